@@ -1,0 +1,33 @@
+import type { CuratedActor } from './actor.ts'
+import type { CuratedLocation } from './location.ts'
+
+/** A curated name that equals a looked-up one under the normalised key. */
+export interface NameMatch<Entry> {
+  readonly entry: Entry
+  readonly alias: string
+  readonly strength: 'STRONG' | 'WEAK'
+  /** EXACT: same letters (case and accents aside); VARIANT: same only under the transliteration key. */
+  readonly how: 'EXACT' | 'VARIANT'
+}
+
+/** Looks names up among curated actors and locations, in any spelling and script. A parameter of extraction and resolution. */
+export interface NameLookup {
+  actors(name: string): readonly NameMatch<CuratedActor>[]
+  locations(name: string): readonly NameMatch<CuratedLocation>[]
+  /** States by adjective or demonym: "Turkish", "Emirati", "Libyans". */
+  statesByAdjective(word: string): readonly CuratedActor[]
+  actorById(id: string): CuratedActor | null
+  locationById(id: string): CuratedLocation | null
+  /** Forces named for this leader, parts of this government. */
+  forcesNamedFor(leader: string): readonly CuratedActor[]
+  partsOf(actor: string): readonly CuratedActor[]
+  /** Longest curated name (in words) that starts at a position of a token list, for scanning text: see its implementation. */
+  longestAt(
+    words: readonly string[],
+    from: number,
+  ): {
+    readonly length: number
+    readonly actors: readonly NameMatch<CuratedActor>[]
+    readonly locations: readonly NameMatch<CuratedLocation>[]
+  } | null
+}

@@ -1,0 +1,14 @@
+import type { Claim } from './claim.ts'
+import type { DocumentEntity, Mention } from './mention.ts'
+import type { Passage, SourceDocument } from './source-document.ts'
+
+/** All that extraction read in one document: the same document and rules give the same reading. */
+export interface Reading {
+  readonly document: SourceDocument
+  readonly passages: readonly Passage[]
+  readonly entities: readonly DocumentEntity[]
+  readonly mentions: readonly Mention[]
+  readonly claims: readonly Claim[]
+  /** Name and version of the extractor: "rules@1". */
+  readonly extractor: string
+}
