@@ -16,8 +16,23 @@ const packageOnlyIn = (name, packagePath, folders) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-folder-cycles', severity: 'error', scope: 'folder', from: { path: '^src' }, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: ['^src/cli/main.ts$', '\\.d\\.ts$', '^src/web/', '^src/client/'] }, to: {} },
+    {
+      name: 'no-folder-cycles',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src' },
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: ['^src/cli/main.ts$', '\\.d\\.ts$', '^src/web/', '^src/client/'],
+      },
+      to: {},
+    },
     only('domain', []),
     only('extract', ['domain', 'package-root']),
     only('resolve', ['domain']),
@@ -30,10 +45,16 @@ module.exports = {
     {
       name: 'pure-stages',
       severity: 'error',
-      comment: 'extract and resolve are pure: no network, no process, no clock; extract reads its own model files only',
+      comment:
+        'extract and resolve are pure: no network, no process, no clock; extract reads its own model files only',
       from: { path: '^src/(domain|resolve)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto)$' },
     },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, exclude: { path: '^src/(web|graphql/generated)/' } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '^src/(web|graphql/generated)/' },
+  },
 }

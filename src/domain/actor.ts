@@ -1,5 +1,5 @@
-import type { ActorId } from './identifiers.ts'
-import type { PartialDate } from './partial-date.ts'
+import type { ActorId } from './identifiers.js'
+import type { PartialDate } from './partial-date.js'
 
 export const ACTOR_KINDS = [
   'STATE',

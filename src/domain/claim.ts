@@ -1,5 +1,5 @@
-import { type ClaimId, hashOf, type MentionId, type PassageId, type SourceDocumentId } from './identifiers.ts'
-import type { PartialDate } from './partial-date.ts'
+import { type ClaimId, hashOf, type MentionId, type PassageId, type SourceDocumentId } from './identifiers.js'
+import type { PartialDate } from './partial-date.js'
 
 export const BACKING_KINDS = [
   'POLITICAL',

@@ -1,4 +1,4 @@
-import type { ActorId, JudgementId, LocationId, MentionId } from './identifiers.ts'
+import type { ActorId, JudgementId, LocationId, MentionId } from './identifiers.js'
 
 export type Verdict = 'SAME' | 'DIFFERENT' | 'UNSURE'
 

@@ -1,5 +1,5 @@
-import type { CuratedAlias } from './actor.ts'
-import type { LocationId } from './identifiers.ts'
+import type { CuratedAlias } from './actor.js'
+import type { LocationId } from './identifiers.js'
 
 export const LOCATION_KINDS = [
   'COUNTRY',

@@ -1,6 +1,6 @@
-import type { ActorKind } from './actor.ts'
-import type { ActorId, LocationId, MentionId, PassageId } from './identifiers.ts'
-import type { LocationKind } from './location.ts'
+import type { ActorKind } from './actor.js'
+import type { ActorId, LocationId, MentionId, PassageId } from './identifiers.js'
+import type { LocationKind } from './location.js'
 
 export type EntityType = ActorKind | 'LOCATION'
 

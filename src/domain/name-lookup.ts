@@ -1,5 +1,5 @@
-import type { CuratedActor } from './actor.ts'
-import type { CuratedLocation } from './location.ts'
+import type { CuratedActor } from './actor.js'
+import type { CuratedLocation } from './location.js'
 
 /** A curated name that equals a looked-up one under the normalised key. */
 export interface NameMatch<Entry> {

@@ -1,4 +1,4 @@
-import { SuzerainError } from './suzerain-error.ts'
+import { SuzerainError } from './suzerain-error.js'
 
 /** `2020`, `2020-06` or `2020-06-05`: what was said, no more. The length is the precision; a missing part is never invented. */
 export type PartialDate = string & { readonly __brand: 'PartialDate' }

@@ -1,6 +1,6 @@
-import type { Claim } from './claim.ts'
-import type { DocumentEntity, Mention } from './mention.ts'
-import type { Passage, SourceDocument } from './source-document.ts'
+import type { Claim } from './claim.js'
+import type { DocumentEntity, Mention } from './mention.js'
+import type { Passage, SourceDocument } from './source-document.js'
 
 /** All that extraction read in one document: the same document and rules give the same reading. */
 export interface Reading {

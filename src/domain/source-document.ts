@@ -1,5 +1,5 @@
-import type { PassageId, SourceDocumentId } from './identifiers.ts'
-import type { IsoDay } from './partial-date.ts'
+import type { PassageId, SourceDocumentId } from './identifiers.js'
+import type { IsoDay } from './partial-date.js'
 
 /** One published report. `text` is what offsets count in: for an article with a title, the title, a blank line and its text. */
 export interface SourceDocument {
