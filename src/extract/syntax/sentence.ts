@@ -1,4 +1,4 @@
-/** Universal part-of-speech tags. */
+/** Universal part-of-speech tags, as far as English uses them. */
 export const UPOS = [
   'ADJ',
   'ADP',
@@ -17,56 +17,61 @@ export const UPOS = [
   'SYM',
   'VERB',
   'X',
-  'SPACE',
 ] as const
 export type Upos = (typeof UPOS)[number]
 
 /** OntoNotes entity types, O for none. */
-export type NerLabel =
-  | 'O'
-  | 'PERSON'
-  | 'NORP'
-  | 'FAC'
-  | 'ORG'
-  | 'GPE'
-  | 'LOC'
-  | 'PRODUCT'
-  | 'EVENT'
-  | 'WORK_OF_ART'
-  | 'LAW'
-  | 'LANGUAGE'
-  | 'DATE'
-  | 'TIME'
-  | 'PERCENT'
-  | 'MONEY'
-  | 'QUANTITY'
-  | 'ORDINAL'
-  | 'CARDINAL'
+export const NER_LABELS = [
+  'O',
+  'PERSON',
+  'NORP',
+  'FAC',
+  'ORG',
+  'GPE',
+  'LOC',
+  'PRODUCT',
+  'EVENT',
+  'WORK_OF_ART',
+  'LAW',
+  'LANGUAGE',
+  'DATE',
+  'TIME',
+  'PERCENT',
+  'MONEY',
+  'QUANTITY',
+  'ORDINAL',
+  'CARDINAL',
+] as const
+export type NerLabel = (typeof NER_LABELS)[number]
+
+/** Part of a text: UTF-16 offsets, `start` included and `end` not. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
 
 /** A word of a sentence with its analysis. Offsets are UTF-16 code units into the document's text. */
-export interface Token {
+export interface Token extends Span {
   readonly index: number
+  /** Exactly `document.slice(start, end)`. */
   readonly text: string
   readonly lower: string
   readonly lemma: string
   readonly upos: Upos
   /** Penn Treebank tag. */
   readonly xpos: string
-  readonly start: number
-  readonly end: number
-  /** Index of the syntactic head in the sentence, -1 for a root. */
+  /** Index of the syntactic head in the sentence; -1 for the root, and for every token of a sentence that was not parsed. */
   readonly head: number
-  /** ClearNLP-style dependency label (nsubj, nsubjpass, dobj, prep, pobj, agent, relcl, acl, appos, conj, poss, compound, ...). */
+  /** ClearNLP-style dependency label (nsubj, nsubjpass, dobj, prep, pobj, agent, relcl, acl, appos, conj, poss, compound, ...); '' where not parsed. */
   readonly dep: string
   readonly ner: NerLabel
-  /** True where an entity span begins here. */
+  /** True where an entity span begins here: two may stand side by side. */
   readonly nerBegins: boolean
 }
 
-export interface Sentence {
+export interface Sentence extends Span {
   readonly index: number
-  readonly start: number
-  readonly end: number
+  /** Exactly `document.slice(start, end)`. */
   readonly text: string
   readonly tokens: readonly Token[]
 }
