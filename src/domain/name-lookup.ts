@@ -21,6 +21,8 @@ export interface NameLookup {
   /** Forces named for this leader, parts of this government. */
   forcesNamedFor(leader: string): readonly CuratedActor[]
   partsOf(actor: string): readonly CuratedActor[]
+  /** True where two writings are spellings of one name ("Qanunu", "Gununu"), in any script. */
+  sameName(left: string, right: string): boolean
   /** Longest curated name (in words) that starts at a position of a token list, for scanning text: see its implementation. */
   longestAt(
     words: readonly string[],
