@@ -1,0 +1,156 @@
+import { choosePorts, isPortFree } from './choose-ports.js'
+import { fetchJars } from './fetch-jars.js'
+import { findJava } from './find-java.js'
+import { type LocalHome, prepareLocalHome } from './local-home.js'
+import { ensurePassword } from './local-password.js'
+import type { Ports } from './neo4j-conf.js'
+import { launchServer, stopServer } from './server-process.js'
+import { answers, type ReadinessWatch, untilReady } from './server-readiness.js'
+import {
+  clearServerRecord,
+  findServer,
+  isOurServer,
+  type ServerRecord,
+  writeServerRecord,
+} from './server-record.js'
+import { joinUsers, listUsers } from './server-users.js'
+import { assertRoom } from './usable-folder.js'
+import { withLock } from './with-lock.js'
+
+export interface LocalOptions {
+  readonly home: string
+  readonly caches: readonly string[]
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly authentication: 'password' | 'none'
+  readonly heap: string
+  readonly javaHome?: string | undefined
+  readonly boltPort?: number | undefined
+  readonly httpPort?: number | undefined
+  readonly wishedPassword?: string | undefined
+  readonly report: (line: string) => void
+  /** Aborting ends a start that is under way, and the server with it. */
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface LocalServer {
+  readonly home: LocalHome
+  readonly record: ServerRecord
+  /** Ends this use. The last user stops the server, unless it was asked to stay. */
+  release(): Promise<void>
+}
+
+const lockLimitMs = 30 * 60_000
+const neededMb = 200
+
+/** Attaches to the running server of the home, or starts one: commands that come at the same time share it. */
+export async function shareLocalServer(options: LocalOptions): Promise<LocalServer> {
+  const home = await prepareLocalHome(options.home)
+  return withHomeLock(home, options, async () => {
+    const leave = await joinUsers(home.users)
+    try {
+      const record = (await attach(home, options)) ?? (await start(home, options))
+      return { home, record, release: () => release(home, options, leave) }
+    } catch (error) {
+      await leave()
+      throw error
+    }
+  })
+}
+
+/** Runs work on a home while no other command starts or stops its server. */
+export function withHomeLock<T>(
+  home: LocalHome,
+  options: Pick<LocalOptions, 'report' | 'signal'>,
+  work: () => Promise<T>,
+): Promise<T> {
+  const onWait = () => options.report('Another command is starting or stopping Neo4j; waiting for it …')
+  return withLock(home.folder, { onWait, timeoutMs: lockLimitMs, signal: options.signal }, work)
+}
+
+async function attach(home: LocalHome, options: LocalOptions): Promise<ServerRecord | null> {
+  const record = await findServer(home)
+  if (record === null) return null
+  if (await answers(record.ports)) return record
+  // Left behind by a command that was killed while it started the server: let it finish, or clear it away.
+  try {
+    await untilReady(watchOf(home, record, options))
+    return record
+  } catch {
+    options.signal?.throwIfAborted()
+    await stopServer(home, record)
+    return null
+  }
+}
+
+async function start(home: LocalHome, options: LocalOptions): Promise<ServerRecord> {
+  await clearServerRecord(home)
+  const java = await findJava(options)
+  const library = await fetchJars(options)
+  await assertRoom(home.folder, neededMb)
+  if (options.authentication === 'password')
+    await ensurePassword(home, { java: java.command, library, wished: options.wishedPassword, ...options })
+  options.report('Starting Neo4j …')
+  return startOnFreePorts(home, options, java.command, library)
+}
+
+/** Between choosing a port and the server's taking it another program may come first: then once more with other ports. */
+async function startOnFreePorts(
+  home: LocalHome,
+  options: LocalOptions,
+  java: string,
+  library: string,
+): Promise<ServerRecord> {
+  for (let attempt = 1; ; attempt += 1) {
+    const ports = await choosePorts({ ...options, file: home.portsFile })
+    try {
+      return await startOn(home, options, { java, library, ports })
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      if (attempt === 3 || (await bothFree(ports))) throw error
+    }
+  }
+}
+
+async function startOn(
+  home: LocalHome,
+  options: LocalOptions,
+  launch: { java: string; library: string; ports: Ports },
+): Promise<ServerRecord> {
+  options.signal?.throwIfAborted()
+  const record = await launchServer(home, { ...options, ...launch })
+  await writeServerRecord(home, record)
+  try {
+    await untilReady(watchOf(home, record, options))
+    return record
+  } catch (error) {
+    await stopServer(home, record)
+    await clearServerRecord(home)
+    throw error
+  }
+}
+
+const watchOf = (
+  home: LocalHome,
+  record: ServerRecord,
+  { report, signal }: LocalOptions,
+): ReadinessWatch => ({
+  home,
+  ports: record.ports,
+  isAlive: () => isOurServer(home, record),
+  report,
+  signal,
+})
+
+const bothFree = async (ports: Ports): Promise<boolean> =>
+  (await isPortFree(ports.bolt)) && (await isPortFree(ports.http))
+
+async function release(home: LocalHome, options: LocalOptions, leave: () => Promise<void>): Promise<void> {
+  // The signal that ended the command must not keep it from cleaning up.
+  await withHomeLock(home, { report: options.report }, async () => {
+    await leave()
+    const record = await findServer(home)
+    if (record === null || record.stays || (await listUsers(home.users)).length > 0) return
+    await stopServer(home, record)
+    await clearServerRecord(home)
+  })
+}
