@@ -3,17 +3,21 @@ import type { ActorId, ClaimId, EventId, LocationId } from '../identifiers.js'
 import type { DatePrecision, IsoDay, PartialDate } from '../partial-date.js'
 import type { ControlState, Standing } from '../standing.js'
 
-/** STATED: the text gives the date; FIRST_REPORTED: it gives none, so the day of the first report stands for "by then". */
-export type BoundBasis = 'STATED' | 'FIRST_REPORTED'
+/**
+ * STATED: the text gives the date. FIRST_REPORTED: it gives none, so the publication day stands for "by then".
+ * FIRST_RECORDED: neither is known, so the day on which this database learned it does.
+ */
+export const BOUND_BASES = ['STATED', 'FIRST_REPORTED', 'FIRST_RECORDED'] as const
+export type BoundBasis = (typeof BOUND_BASES)[number]
 
 /**
  * One end of an interval. `earliest` and `latest` are the days between which it lies; `asOf` counts from `latest`.
- * `earliest` is null where nothing bounds it, `latest` is null where neither text nor publication date does.
+ * `earliest` is null where nothing bounds it.
  */
 export interface Bound {
   readonly said: PartialDate | null
   readonly earliest: IsoDay | null
-  readonly latest: IsoDay | null
+  readonly latest: IsoDay
   readonly basis: BoundBasis
 }
 

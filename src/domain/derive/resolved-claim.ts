@@ -7,6 +7,10 @@ export interface Testimony {
   readonly documentId: SourceDocumentId
   readonly publisher: string | null
   readonly publishedOn: IsoDay | null
+  /** Day on which this database learned it: stands in where the publication day is unknown, and for nothing else. */
+  readonly recordedOn: IsoDay
+  /** Where in the document the claim stands: orders what one report tells of one day. */
+  readonly position: number
   /** Hash of the sentence's letters and digits: equal keys are one testimony, however many outlets print it. */
   readonly sentence: string
 }

@@ -1,0 +1,165 @@
+import type { EventType } from '../claim.js'
+import type { ActorId } from '../identifiers.js'
+import { addDays, earliestDay, type IsoDay } from '../partial-date.js'
+import type { ActorTies } from './actor-ties.js'
+import { boundOf } from './bound.js'
+import { groupBy } from './group-by.js'
+import type { ResolvedEventClaim } from './resolved-claim.js'
+
+/** Types that careful readers use for one happening; claims are of one event only within a family. */
+const FAMILY: Readonly<Record<EventType, string>> = {
+  CLASH: 'VIOLENCE',
+  ATTACK: 'VIOLENCE',
+  SHELLING: 'VIOLENCE',
+  AIRSTRIKE: 'VIOLENCE',
+  SIEGE: 'VIOLENCE',
+  CAPTURE: 'TAKING',
+  ADVANCE: 'MOVING_IN',
+  OFFENSIVE: 'MOVING_IN',
+  RETREAT: 'RETREAT',
+  SEIZURE: 'SEIZING',
+  DETENTION: 'SEIZING',
+  INTERDICTION: 'SEIZING',
+  CASUALTIES: 'CASUALTIES',
+  ARMS_TRANSFER: 'SUPPLY',
+  DEPLOYMENT: 'SUPPLY',
+  MEETING: 'TALKS',
+  CALL: 'TALKS',
+  AGREEMENT: 'TALKS',
+  CEASEFIRE: 'TALKS',
+  PROTEST: 'PROTEST',
+  SANCTION: 'SANCTION',
+  DISPLACEMENT: 'DISPLACEMENT',
+  OTHER: 'OTHER',
+}
+
+export const eventFamily = (type: EventType): string => FAMILY[type]
+
+/** News that gives no date tells of the days before it; older happenings it dates. Used only to find candidates for an undated report. */
+const UNDATED_REACHES_BACK_DAYS = 30
+
+export interface EventGroup {
+  readonly claims: readonly ResolvedEventClaim[]
+  readonly reasons: readonly string[]
+}
+
+/**
+ * Which claims are of one event: those that agree in type family, location, day and a participant. A report without an exact day or without
+ * a location joins only if exactly one candidate fits; else it stays apart. Told twice in one document (a headline and its
+ * sentence), or by one sentence printed twice, it is one. The outcome does not depend on the order of claims.
+ */
+export function identifyEvents(claims: readonly ResolvedEventClaim[], ties: ActorTies): EventGroup[] {
+  return [...groupBy(claims, claim => FAMILY[claim.eventType]).values()].flatMap(family =>
+    identifyFamily(family, ties),
+  )
+}
+
+function identifyFamily(claims: readonly ResolvedEventClaim[], ties: ActorTies): EventGroup[] {
+  const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const groups = linkedWithin(sorted.filter(isExact), (a, b) => shareParticipant(a, b, ties))
+  const vague = linkedWithin(
+    sorted.filter(claim => !isExact(claim)),
+    (a, b) => isToldTwice(a, b, ties),
+  )
+  const byParticipant = indexByParticipant(groups, ties)
+  const joined = new Map<number, ResolvedEventClaim[][]>()
+  const apart: EventGroup[] = []
+  for (const group of vague) {
+    const candidates = candidatesFor(group, groups, byParticipant, ties)
+    const [only] = candidates
+    if (only !== undefined && candidates.length === 1) joined.set(only, [...(joined.get(only) ?? []), group])
+    else apart.push({ claims: group, reasons: [apartReason(candidates.length)] })
+  }
+  const exactGroups = groups.map((group, index) => ({
+    claims: [...group, ...(joined.get(index) ?? []).flat()],
+    reasons: [
+      'type family, location, day and a participant agree',
+      ...(joined.has(index) ? ['less exact reports joined: no other event fits them'] : []),
+    ],
+  }))
+  return [...exactGroups, ...apart]
+}
+
+/** Groups of claims of one location and date that are linked to each other. */
+const linkedWithin = (
+  claims: readonly ResolvedEventClaim[],
+  isLinked: (a: ResolvedEventClaim, b: ResolvedEventClaim) => boolean,
+): ResolvedEventClaim[][] =>
+  [...groupBy(claims, claim => `${claim.location}|${claim.date}`).values()].flatMap(same =>
+    components(same, isLinked),
+  )
+
+function indexByParticipant(
+  groups: readonly (readonly ResolvedEventClaim[])[],
+  ties: ActorTies,
+): Map<ActorId, Set<number>> {
+  const index = new Map<ActorId, Set<number>>()
+  groups.forEach((group, position) => {
+    for (const actor of group.flatMap(claim => [...participants(claim, ties)])) {
+      index.set(actor, (index.get(actor) ?? new Set()).add(position))
+    }
+  })
+  return index
+}
+
+function candidatesFor(
+  vague: readonly ResolvedEventClaim[],
+  groups: readonly (readonly ResolvedEventClaim[])[],
+  byParticipant: ReadonlyMap<ActorId, ReadonlySet<number>>,
+  ties: ActorTies,
+): number[] {
+  const reachable = new Set(
+    vague.flatMap(claim =>
+      [...participants(claim, ties)].flatMap(actor => [...(byParticipant.get(actor) ?? [])]),
+    ),
+  )
+  return [...reachable].filter(index => vague.every(claim => fits(claim, groups[index] ?? [], ties)))
+}
+
+const apartReason = (candidates: number): string =>
+  candidates === 0 ? 'no exact report fits it' : `${candidates} events fit it: left apart for review`
+
+const isExact = (claim: ResolvedEventClaim): boolean => claim.date?.length === 10 && claim.location !== null
+
+const participants = (claim: ResolvedEventClaim, ties: ActorTies): Set<ActorId> =>
+  new Set([...claim.actors, ...claim.targets].map(actor => ties.unitOf(actor)))
+
+function shareParticipant(a: ResolvedEventClaim, b: ResolvedEventClaim, ties: ActorTies): boolean {
+  const first = participants(a, ties)
+  const second = participants(b, ties)
+  if (first.size === 0 && second.size === 0) return a.testimony.documentId === b.testimony.documentId
+  return [...second].some(actor => first.has(actor))
+}
+
+/** Vague claims are one event only where one document, or one shared sentence, tells it twice. */
+const isToldTwice = (a: ResolvedEventClaim, b: ResolvedEventClaim, ties: ActorTies): boolean =>
+  a.location === b.location &&
+  a.date === b.date &&
+  (a.testimony.documentId === b.testimony.documentId || a.testimony.sentence === b.testimony.sentence) &&
+  shareParticipant(a, b, ties)
+
+function fits(claim: ResolvedEventClaim, group: readonly ResolvedEventClaim[], ties: ActorTies): boolean {
+  const [exact] = group
+  if (exact === undefined || exact.date === null) return false
+  if (claim.location !== null && claim.location !== exact.location) return false
+  const day = exact.date as string as IsoDay
+  const bound = boundOf(claim)
+  const earliest =
+    claim.date === null ? addDays(bound.latest, -UNDATED_REACHES_BACK_DAYS) : earliestDay(claim.date)
+  return earliest <= day && day <= bound.latest && group.some(other => shareParticipant(claim, other, ties))
+}
+
+/** Connected components under a symmetric relation, each in the order of its first member. */
+function components(
+  claims: readonly ResolvedEventClaim[],
+  isLinked: (a: ResolvedEventClaim, b: ResolvedEventClaim) => boolean,
+): ResolvedEventClaim[][] {
+  const groups: ResolvedEventClaim[][] = []
+  for (const claim of claims) {
+    const linked = groups.filter(group => group.some(member => isLinked(member, claim)))
+    const merged = [...linked.flat(), claim]
+    for (const group of linked) groups.splice(groups.indexOf(group), 1)
+    groups.push(merged)
+  }
+  return groups
+}
