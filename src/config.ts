@@ -22,8 +22,12 @@ export interface Config {
   readonly logLevel: LogLevel
   /** Data of this installation: the local Neo4j, its password, and what was chosen last time. */
   readonly home: string
+  /** Whether SUZERAIN_HOME was not given. */
+  readonly isDefaultHome: boolean
   /** Where downloaded jars go. */
   readonly cache: string
+  /** Where the default home has its jars: other homes use them if they are there. */
+  readonly sharedCache: string
   readonly localNeo4j: {
     readonly boltPort?: number
     readonly httpPort?: number
@@ -129,6 +133,8 @@ function toConfig(given: z.infer<typeof variables>, environment: Config['environ
     apiKeys: given.SUZERAIN_API_KEYS,
     logLevel: given.LOG_LEVEL,
     home,
+    isDefaultHome: given.SUZERAIN_HOME === undefined,
+    sharedCache: platform.cache,
     cache: given.SUZERAIN_HOME === undefined ? platform.cache : join(home, 'cache'),
     localNeo4j: {
       ...(given.SUZERAIN_NEO4J_BOLT_PORT === undefined ? {} : { boltPort: given.SUZERAIN_NEO4J_BOLT_PORT }),

@@ -20,8 +20,9 @@ export class GraphUnavailableError extends GraphError {
 
 /** The server refuses the user, the password or what the user may do. */
 export class GraphAuthError extends GraphError {
-  constructor(cause: unknown) {
-    super('GRAPH_AUTH', `Neo4j refuses the login: ${excerpt(cause)}`, cause)
+  /** `hint` says where the password came from and how to give the right one. */
+  constructor(cause: unknown, hint = '') {
+    super('GRAPH_AUTH', `Neo4j refuses the login: ${excerpt(cause)}${hint && `\n${hint}`}`, cause)
   }
 }
 

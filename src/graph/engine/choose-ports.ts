@@ -9,13 +9,15 @@ const portsSchema = z.object({ bolt: z.number(), http: z.number() })
 export interface PortWishes {
   readonly boltPort?: number | undefined
   readonly httpPort?: number | undefined
+  /** Taken where free when nothing else decides. */
+  readonly preferredPorts?: Ports | undefined
   /** Where the choice of last time is written. */
   readonly file: string
 }
 
-/** Given ports as they are (throws when one is taken); else those of last time where still free; else free ones. */
+/** Given ports as they are (throws when one is taken); else those of last time or preferred ones where free; else free ones. */
 export async function choosePorts(wishes: PortWishes): Promise<Ports> {
-  const last = await readJsonFile(wishes.file, portsSchema)
+  const last = (await readJsonFile(wishes.file, portsSchema)) ?? wishes.preferredPorts
   const bolt = await choose('SUZERAIN_NEO4J_BOLT_PORT', wishes.boltPort, last?.bolt, [])
   const http = await choose('SUZERAIN_NEO4J_HTTP_PORT', wishes.httpPort, last?.http, [bolt])
   await writeJsonFile(wishes.file, { bolt, http })

@@ -1,7 +1,7 @@
 import { choosePorts, isPortFree } from './choose-ports.js'
 import { fetchJars } from './fetch-jars.js'
 import { findJava } from './find-java.js'
-import { type LocalHome, prepareLocalHome } from './local-home.js'
+import { type LocalHome, localHome, prepareLocalHome } from './local-home.js'
 import { ensurePassword } from './local-password.js'
 import type { Ports } from './neo4j-conf.js'
 import { launchServer, stopServer } from './server-process.js'
@@ -10,6 +10,7 @@ import {
   clearServerRecord,
   findServer,
   isOurServer,
+  readServerRecord,
   type ServerRecord,
   writeServerRecord,
 } from './server-record.js'
@@ -26,6 +27,7 @@ export interface LocalOptions {
   readonly javaHome?: string | undefined
   readonly boltPort?: number | undefined
   readonly httpPort?: number | undefined
+  readonly preferredPorts?: Ports | undefined
   readonly wishedPassword?: string | undefined
   readonly report: (line: string) => void
   /** Aborting ends a start that is under way, and the server with it. */
@@ -55,6 +57,23 @@ export async function shareLocalServer(options: LocalOptions): Promise<LocalServ
       throw error
     }
   })
+}
+
+/** Starts the server again if it died by itself; one that a command stopped has no record left and stays stopped. */
+export async function reviveLocalServer(options: LocalOptions): Promise<void> {
+  const home = localHome(options.home)
+  if (!(await hasDied(home))) return
+  await withHomeLock(home, options, async () => {
+    if (!(await hasDied(home))) return
+    options.report('Neo4j has died; starting it again …')
+    const stays = (await readServerRecord(home))?.stays ?? false
+    const record = await start(home, options)
+    await writeServerRecord(home, { ...record, stays })
+  })
+}
+
+async function hasDied(home: LocalHome): Promise<boolean> {
+  return (await readServerRecord(home)) !== null && (await findServer(home)) === null
 }
 
 /** Runs work on a home while no other command starts or stops its server. */

@@ -49,6 +49,8 @@ const waysOut: Record<NoNeo4jCode, readonly string[]> = {
 /** There is no Neo4j to work with: what is missing, and every way out of it. */
 export class NoNeo4jError extends SuzerainError {
   declare readonly code: NoNeo4jCode
+  /** What is missing or failed, without the ways out. */
+  readonly problem: string
   readonly waysOut: readonly string[]
 
   constructor(code: NoNeo4jCode, problem: string, options?: { cause?: unknown }) {
@@ -58,6 +60,7 @@ export class NoNeo4jError extends SuzerainError {
       `No Neo4j to work with: ${problem}\nWays out:\n${ways.map(way => `  - ${way}`).join('\n')}`,
       options,
     )
+    this.problem = problem
     this.waysOut = ways
   }
 }

@@ -22,9 +22,13 @@ export const writeServerRecord = (home: LocalHome, record: ServerRecord): Promis
 
 export const clearServerRecord = (home: LocalHome): Promise<void> => rm(home.serverFile, { force: true })
 
+/** What was written, whether or not that server still runs. */
+export const readServerRecord = (home: LocalHome): Promise<ServerRecord | null> =>
+  readJsonFile<ServerRecord>(home.serverFile, recordSchema)
+
 /** The server of this home, if its process is alive and really is it: ids of dead processes are used again. */
 export async function findServer(home: LocalHome): Promise<ServerRecord | null> {
-  const record = await readJsonFile<ServerRecord>(home.serverFile, recordSchema)
+  const record = await readServerRecord(home)
   return record !== null && (await isOurServer(home, record)) ? record : null
 }
 

@@ -5,7 +5,8 @@ import { NoNeo4jError } from './no-neo4j-error.js'
 /** Makes the folder if need be and proves that it can be written. Throws NoNeo4jError with the path and the system's reason. */
 export async function usableFolder(folder: string): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true })
+    // Nobody else's business: a store can be read without its password.
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     const probe = join(folder, `.probe-${process.pid}`)
     await writeFile(probe, 'ok')
     await rm(probe, { force: true })

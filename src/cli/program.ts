@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { z } from 'zod'
+import { packagePath } from '../package-root.js'
+import { registerNeo4j } from './commands/neo4j.js'
+
+const packageSchema = z.object({ version: z.string() })
+
+/** Every command, each from its own file. Usage errors are thrown, not exited with: see `exitStatusOf`. */
+export function createProgram(): Command {
+  const { version } = packageSchema.parse(JSON.parse(readFileSync(packagePath('package.json'), 'utf8')))
+  const program = new Command('suzerain')
+    .description(
+      'Who backs whom and who controls where, from conflict reports, with the sentence behind every answer.',
+    )
+    .version(version)
+    .showHelpAfterError('Run the command with --help to see how it is used.')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      '\nExit status: 0 done, 1 something was rejected or not found, 2 wrong usage, 3 infrastructure failed.',
+    )
+  registerNeo4j(program)
+  return program
+}
