@@ -1,0 +1,368 @@
+import type { EventType } from '../../../domain/claim.js'
+import type { SentenceMention } from '../../document-analysis.js'
+import {
+  AIR_MEANS,
+  ARTILLERY_MEANS,
+  DOING_VERBS,
+  type EventNoun,
+  GROUND_MEANS,
+  SUFFERING_VERBS,
+} from '../lexicon/event-nouns.js'
+import { words } from '../lexicon/words.js'
+import { actorsAt, isActor, isPlace, mentionFor, placesAt } from './participants.js'
+import { placesAbove, placesOf } from './places.js'
+import { lastWord, prepositionsOf } from './prepositions.js'
+import { childBy, childrenBy, childrenOf, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
+import { agentOf, doerOf, isPassive, objectOf, surfaceSubject } from './verb-arguments.js'
+
+/** An event noun with its arguments. */
+export interface NounReading {
+  readonly type: EventType
+  readonly nodes: readonly number[]
+  readonly actors: SentenceMention[]
+  readonly targets: SentenceMention[]
+  readonly places: SentenceMention[]
+  /** True where an argument stands beside the noun or its light verb: a bare "the attack" only points back. */
+  readonly anchored: boolean
+}
+
+const MEASURE_NOUNS = words(
+  'series number wave campaign string round spate dozen hundred lot flurry barrage kind pattern',
+)
+const AGAINST = words('against on upon at targeting')
+
+/** Reads who, to whom and where of an event noun from its own dependents and from the verb that it completes. */
+export function readEventNoun(view: SentenceView, index: number, frame: EventNoun): NounReading | null {
+  const type = typeOf(view, index, frame)
+  if (type === null) return null
+  const gathered = new Gathered(view, frame)
+  const head = headOfMeasure(view, index)
+  gathered.fromNoun(index)
+  if (head !== index) gathered.fromNoun(head)
+  if (tokenAt(view, index).dep === 'conj') gathered.fromSharedNoun(tokenAt(view, index).head)
+  const verb = gathered.fromGovernor(head)
+  return gathered.reading(type, index, verb)
+}
+
+/** "a series of airstrikes": the head that the verb governs is "series". */
+function headOfMeasure(view: SentenceView, index: number): number {
+  const token = tokenAt(view, index)
+  const preposition = tokenAt(view, token.head)
+  if (token.dep !== 'pobj' || preposition.lower !== 'of')
+    return token.dep === 'conj' ? headOfConjuncts(view, index) : index
+  const measure = tokenAt(view, preposition.head)
+  return MEASURE_NOUNS.has(measure.lemma) || measure.upos === 'NUM' ? measure.index : index
+}
+
+function headOfConjuncts(view: SentenceView, index: number): number {
+  let at = index
+  for (let steps = 0; tokenAt(view, at).dep === 'conj' && steps < 5; steps += 1) at = tokenAt(view, at).head
+  return at
+}
+
+/** The type in its context: the means beside "strike" or "campaign", the aim of an "attack". */
+function typeOf(view: SentenceView, index: number, frame: EventNoun): EventType | null {
+  const { lemma } = tokenAt(view, index)
+  const beside = new Set(
+    childrenOf(view, index)
+      .filter(child => ['compound', 'amod', 'nmod'].includes(tokenAt(view, child).dep))
+      .flatMap(child => [tokenAt(view, child).lemma, tokenAt(view, child).lower]),
+  )
+  const any = (set: ReadonlySet<string>): boolean => [...beside].some(word => set.has(word))
+  if (lemma === 'fire') return any(ARTILLERY_MEANS) ? 'SHELLING' : null
+  if (lemma === 'strike') {
+    if (beside.has('hunger') || beside.has('labor') || beside.has('labour') || beside.has('general'))
+      return null
+    return any(GROUND_MEANS) ? 'ATTACK' : any(ARTILLERY_MEANS) ? 'SHELLING' : 'AIRSTRIKE'
+  }
+  if (lemma === 'raid' || lemma === 'attack' || lemma === 'bombing' || lemma === 'assault') {
+    if (any(AIR_MEANS)) return 'AIRSTRIKE'
+    if (any(ARTILLERY_MEANS)) return 'SHELLING'
+    if (lemma === 'bombing' && any(GROUND_MEANS)) return 'ATTACK'
+    if (lemma === 'attack' && aimsToTake(view, index)) return 'OFFENSIVE'
+    if (lemma === 'assault') return any(GROUND_MEANS) && !beside.has('ground') ? 'ATTACK' : 'OFFENSIVE'
+    return lemma === 'bombing' ? 'AIRSTRIKE' : 'ATTACK'
+  }
+  if (lemma === 'campaign' || lemma === 'operation') {
+    if (any(AIR_MEANS) || beside.has('bombing')) return 'AIRSTRIKE'
+    const military = ['military', 'ground', 'major', 'offensive', 'armed', 'security', 'month-long'].some(
+      word => beside.has(word),
+    )
+    return military ||
+      prepositionsOf(view, index).some(each => each.preposition === 'against') ||
+      aimsToTake(view, index)
+      ? 'OFFENSIVE'
+      : null
+  }
+  if (
+    lemma === 'push' &&
+    !prepositionsOf(view, index).some(each => AGAINST.has(each.preposition) || each.preposition === 'into')
+  )
+    return aimsToTake(view, index) ? 'OFFENSIVE' : null
+  return frame.type
+}
+
+const TAKING = words(
+  'take retake capture recapture seize control reclaim regain liberate conquer recover dislodge drive oust',
+)
+
+function aimsToTake(view: SentenceView, index: number): boolean {
+  const verbs = [
+    ...childrenBy(view, index, 'acl', 'relcl'),
+    ...childrenBy(view, tokenAt(view, index).head, 'advcl', 'xcomp'),
+  ]
+  return verbs.some(verb => TAKING.has(tokenAt(view, verb).lemma))
+}
+
+class Gathered {
+  readonly #view: SentenceView
+  readonly #frame: EventNoun
+  readonly #actors: SentenceMention[] = []
+  readonly #targets: SentenceMention[] = []
+  #places: SentenceMention[] = []
+  #nodes: number[] = []
+  #anchored = false
+
+  constructor(view: SentenceView, frame: EventNoun) {
+    this.#view = view
+    this.#frame = frame
+  }
+
+  reading(type: EventType, index: number, verb: number): NounReading {
+    const view = this.#view
+    const nodes = verb >= 0 ? [...this.#nodes, verb] : this.#nodes
+    const places = this.#places.length > 0 ? this.#places : placesAbove(view, index)
+    return { type, nodes, actors: this.#actors, targets: this.#targets, places, anchored: this.#anchored }
+  }
+
+  /** Dependents of the noun itself. */
+  fromNoun(index: number): void {
+    const view = this.#view
+    this.#nodes.push(index)
+    for (const child of childrenOf(view, index)) {
+      const token = tokenAt(view, child)
+      if (token.dep === 'poss') this.#possessor(child)
+      else if (token.dep === 'compound' || token.dep === 'amod' || token.dep === 'nmod') this.#modifier(child)
+      else if (token.dep === 'acl' || token.dep === 'relcl') this.#clause(child)
+    }
+    this.#phrases(index)
+  }
+
+  /** The first conjunct's phrases count for the second: "clashes and shelling in X". */
+  fromSharedNoun(index: number): void {
+    const places = placesOf(this.#view, [index])
+    if (this.#places.length === 0 && places.length > 0) {
+      this.#places = places
+      this.#anchored = true
+    }
+  }
+
+  #add(list: SentenceMention[], found: readonly SentenceMention[]): void {
+    for (const each of found) {
+      if (list.some(known => known.entity.key === each.entity.key)) continue
+      list.push(each)
+      this.#anchored = true
+    }
+  }
+
+  #addPlaces(found: readonly SentenceMention[]): void {
+    if (this.#places.length > 0 || found.length === 0) return
+    this.#places = [...found]
+    this.#anchored = true
+  }
+
+  #possessor(index: number): void {
+    const view = this.#view
+    const own = mentionFor(view, index)
+    if (own?.entity.type === 'LOCATION') {
+      this.#addPlaces([own])
+      return
+    }
+    this.#add(this.#frame.possessor === 'actor' ? this.#actors : this.#targets, actorsAt(view, index))
+  }
+
+  #modifier(index: number): void {
+    const found = mentionFor(this.#view, index)
+    if (!found) return
+    const token = tokenAt(this.#view, index)
+    const place =
+      found.entity.type === 'LOCATION' || (isPlace(found) && token.dep !== 'amod' && this.#frame.mutual)
+    if (place) this.#addPlaces([found])
+    else if (isActor(found)) {
+      if (this.#frame.possessor === 'target') this.#add(this.#targets, [found])
+      else this.#add(this.#actors, [found])
+    }
+  }
+
+  /** "an attack claimed by X", "airstrikes targeting Y", "an offensive that X launched". */
+  #clause(verb: number): void {
+    const view = this.#view
+    const token = tokenAt(view, verb)
+    if (isPassive(view, verb)) {
+      const agent = agentOf(view, verb)
+      if (agent >= 0) this.#add(this.#actors, actorsAt(view, agent))
+      this.#addPlaces(placesOf(view, [verb]))
+    } else if (
+      token.xpos === 'VBG' &&
+      (token.lemma === 'target' || token.lemma === 'hit' || token.lemma === 'strike')
+    ) {
+      const object = objectOf(view, verb)
+      this.#add(this.#targets, actorsAt(view, object))
+      this.#addPlaces(placesAt(view, object))
+      this.#addPlaces(placesOf(view, [verb]))
+    } else if (TAKING.has(token.lemma)) {
+      this.#addPlaces(placesAt(view, objectOf(view, verb)))
+    } else if (token.dep === 'relcl' && DOING_VERBS.has(token.lemma)) {
+      const subject = childBy(view, verb, 'nsubj')
+      if (subject >= 0) this.#add(this.#actors, actorsAt(view, subject))
+    }
+  }
+
+  #phrases(index: number): void {
+    const view = this.#view
+    const frame = this.#frame
+    for (const { preposition, object } of prepositionsOf(view, index)) {
+      const last = lastWord(preposition)
+      if (preposition === 'by') this.#add(this.#actors, actorsAt(view, object))
+      else if (preposition === 'from' && !frame.mutual)
+        this.#add(this.#actors, actorsAt(view, object).filter(notState))
+      else if (frame.mutual && /^(?:between|with|among|amongst|involving|against)$/.test(preposition))
+        this.#add(this.#actors, actorsAt(view, object))
+      else if (AGAINST.has(preposition)) this.#receive(object)
+      else if (preposition === 'of') this.#of(object)
+      else if (last === 'for' && (frame.mutual || frame.type === 'OFFENSIVE'))
+        this.#addPlaces(placesAt(view, object))
+      else if (
+        (preposition === 'into' ||
+          preposition === 'to' ||
+          preposition === 'toward' ||
+          preposition === 'towards') &&
+        (frame.type === 'OFFENSIVE' || frame.type === 'ADVANCE' || frame.type === 'DEPLOYMENT')
+      )
+        this.#addPlaces(placesAt(view, object))
+      else if (preposition === 'from' && frame.type === 'RETREAT') this.#addPlaces(placesAt(view, object))
+    }
+    this.#addPlaces(placesOf(view, [index]))
+  }
+
+  #of(object: number): void {
+    const view = this.#view
+    const own = mentionFor(view, object)
+    if (own?.entity.type === 'LOCATION') {
+      this.#addPlaces(placesAt(view, object))
+      return
+    }
+    if (this.#frame.of === 'actor') this.#add(this.#actors, actorsAt(view, object))
+    else this.#receive(object)
+  }
+
+  #receive(object: number): void {
+    const view = this.#view
+    const places = placesAt(view, object)
+    const actors = actorsAt(view, object)
+    if (places.length > 0 && actors.every(isPlace)) this.#addPlaces(places)
+    else {
+      this.#add(this.#targets, actors)
+      this.#addPlaces(places)
+      this.#addPlaces(placesOf(view, [object]))
+    }
+  }
+
+  /** The verb that the noun completes: "launched an offensive", "came under attack by", "the strike killed". Returns the light verb or -1. */
+  fromGovernor(head: number): number {
+    const view = this.#view
+    const token = tokenAt(view, head)
+    const verb = governingVerb(view, head)
+    if (verb < 0) return -1
+    const { lemma } = tokenAt(view, verb)
+    if (token.dep === 'dobj' || (token.dep === 'pobj' && !isPassive(view, verb))) {
+      if (token.dep === 'dobj' && SUFFERING_VERBS.has(lemma) && !DOING_VERBS.has(lemma))
+        return this.#suffered(verb)
+      if (token.dep === 'pobj' && lemma === 'come') return this.#suffered(verb)
+      if (token.dep === 'dobj' && DOING_VERBS.has(lemma)) return this.#done(verb)
+      if (
+        token.dep === 'pobj' &&
+        (lemma === 'take' ||
+          lemma === 'participate' ||
+          lemma === 'engage' ||
+          lemma === 'respond' ||
+          lemma === 'agree')
+      )
+        return this.#done(verb)
+      if (token.dep === 'pobj' && lemma === 'be' && tokenAt(view, token.head).lower === 'under')
+        return this.#suffered(verb)
+    }
+    if (token.dep === 'pobj' && lemma === 'subject') return this.#suffered(verb)
+    if (token.dep === 'nsubjpass' || (token.dep === 'nsubj' && isPassive(view, verb)))
+      return this.#passive(verb)
+    if (token.dep === 'nsubj') return this.#caused(verb)
+    return -1
+  }
+
+  #done(verb: number): number {
+    const view = this.#view
+    this.#add(this.#actors, actorsAt(view, doerOf(view, verb)))
+    this.#verbPhrases(verb)
+    return verb
+  }
+
+  #suffered(verb: number): number {
+    const view = this.#view
+    const subject = surfaceSubject(view, verb)
+    this.#add(
+      this.#frame.mutual ? this.#actors : this.#targets,
+      actorsAt(view, subject).filter(each => !onlyPlace(each)),
+    )
+    this.#addPlaces(placesAt(view, subject).filter(onlyPlace))
+    this.#verbPhrases(verb)
+    return verb
+  }
+
+  #passive(verb: number): number {
+    const view = this.#view
+    const agent = agentOf(view, verb)
+    if (agent >= 0) this.#add(this.#actors, actorsAt(view, agent))
+    this.#verbPhrases(verb)
+    return verb
+  }
+
+  /** "airstrikes hit X", "shelling killed Y in Z", "fighting erupted in Z". */
+  #caused(verb: number): number {
+    const view = this.#view
+    const { lemma } = tokenAt(view, verb)
+    if (/^(?:hit|target|strike|destroy|kill|pound|damage|wound|injure|rock|help)$/.test(lemma)) {
+      const object = objectOf(view, verb)
+      if (lemma !== 'help') this.#receive(object)
+    }
+    this.#verbPhrases(verb)
+    return verb
+  }
+
+  #verbPhrases(verb: number): void {
+    const view = this.#view
+    for (const { preposition, object } of prepositionsOf(view, verb)) {
+      if (preposition === 'by' && !isPassive(view, verb)) continue
+      if (AGAINST.has(preposition) && preposition !== 'at' && preposition !== 'on') this.#receive(object)
+      else if (preposition === 'on' && placesAt(view, object).length > 0) this.#receive(object)
+      else if (this.#frame.mutual && preposition === 'with') this.#add(this.#actors, actorsAt(view, object))
+      else if (preposition === 'from' && !this.#frame.mutual)
+        this.#add(this.#actors, actorsAt(view, object).filter(notState))
+    }
+    this.#addPlaces(placesOf(view, [verb]))
+  }
+}
+
+const notState = (found: SentenceMention): boolean => !isPlace(found)
+const onlyPlace = (found: SentenceMention): boolean => found.entity.type === 'LOCATION'
+
+/** The verb that a noun is subject or object of, or object of its preposition; -1 where it depends on another noun. */
+export function governingVerb(view: SentenceView, noun: number): number {
+  const token = tokenAt(view, noun)
+  const head = tokenAt(view, token.head)
+  if (isVerb(head)) return head.index
+  if (token.dep === 'pobj') {
+    const above = tokenAt(view, head.head)
+    if (isVerb(above)) return above.index
+  }
+  return -1
+}

@@ -1,0 +1,40 @@
+import type { ControlExtent } from '../../../domain/claim.js'
+import type { SentenceMention } from '../../document-analysis.js'
+import { words } from '../lexicon/words.js'
+import { childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
+
+const PARTS = words(
+  'part parts district districts neighborhood neighborhoods neighbourhood neighbourhoods area areas swath swaths swathe swathes portion section position positions point points most much some several half outskirts suburb suburbs quarter quarters street streets village villages town towns territory land majority percent % building chunk',
+)
+const NEAR = words('near vicinity around outside outskirts edge gates axis front frontline')
+
+/** How much of a place is meant, by the words that lead to its mention: "most parts of X" is PART, "near X" VICINITY. */
+export function extentOf(view: SentenceView, place: SentenceMention): ControlExtent {
+  const inside = /^(?:the )?(?:several|most|many|some|parts?|large|vicinity|outskirts|much|half)\b/i.exec(
+    place.mention.text,
+  )
+  if (inside) return /vicinity|outskirts/i.test(inside[0]) ? 'VICINITY' : 'PART'
+  let at = tokenAt(view, place.head)
+  for (let steps = 0; steps < 4 && at.head >= 0; steps += 1) {
+    const head = tokenAt(view, at.head)
+    if (head.upos === 'ADP') {
+      if (NEAR.has(head.lower)) return 'VICINITY'
+    } else if (head.upos === 'NOUN' || head.upos === 'ADJ' || head.upos === 'DET' || head.upos === 'NUM') {
+      if (NEAR.has(head.lemma)) return 'VICINITY'
+      if (PARTS.has(head.lemma) && head.index < place.first && isMeasured(view, head.index)) return 'PART'
+    } else break
+    at = head
+  }
+  return 'WHOLE'
+}
+
+/** "the town of X" is X; "towns of X", "several districts of X", "parts of X" are parts of it. */
+function isMeasured(view: SentenceView, index: number): boolean {
+  const token = tokenAt(view, index)
+  if (
+    token.xpos === 'NNS' ||
+    /^(?:part|most|much|half|portion|section|swathe?|outskirts|majority|some|%|percent)$/.test(token.lemma)
+  )
+    return true
+  return childrenOf(view, index).some(child => tokenAt(view, child).lower === 'several')
+}

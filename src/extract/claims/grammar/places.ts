@@ -1,0 +1,71 @@
+import type { SentenceMention } from '../../document-analysis.js'
+import { words } from '../lexicon/words.js'
+import { isPlace, mentionFor, placesAt } from './participants.js'
+import { lastWord, prepositionsOf } from './prepositions.js'
+import { childBy, childrenBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
+
+/** Prepositions that say where something happens. */
+export const AT_PLACE: ReadonlySet<string> = words(
+  'in at near around outside inside within across over along throughout on off beside amid into through between north south east west of by',
+)
+const WHERE = words(
+  'in at near around outside inside within across over along throughout on off through north south east west',
+)
+
+/** Places named by the prepositional phrases of the nodes, the first node that has any winning. */
+export function placesOf(
+  view: SentenceView,
+  nodes: readonly number[],
+  prepositions: ReadonlySet<string> = WHERE,
+): SentenceMention[] {
+  for (const node of nodes) {
+    const found = placesUnder(view, node, prepositions)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function placesUnder(view: SentenceView, node: number, prepositions: ReadonlySet<string>): SentenceMention[] {
+  const out: SentenceMention[] = []
+  let usedAt = -1
+  for (const phrase of prepositionsOf(view, node)) {
+    if (!prepositions.has(phrase.preposition) && !prepositions.has(lastWord(phrase.preposition))) continue
+    if (phrase.preposition === 'of' && !prepositions.has('of')) continue
+    if (isSource(view, node, phrase.at)) continue
+    if (usedAt >= 0 && phrase.at !== usedAt && tokenAt(view, phrase.at).head !== usedAt) {
+      if (out.length > 0) break
+    }
+    const found = placesAt(view, phrase.object)
+    if (found.length > 0) usedAt = phrase.at
+    for (const each of found) if (!out.some(known => known.entity.key === each.entity.key)) out.push(each)
+  }
+  return out
+}
+
+/** "said in a statement", "told reporters in Brussels": not where the matter happened. */
+const isSource = (view: SentenceView, node: number, at: number): boolean =>
+  tokenAt(view, node).lemma === 'say' && at > node
+
+/** Where the clauses above the trigger happened: ", killing 12" is where the strike was; "in X, where forces clashed" is X. */
+export function placesAbove(view: SentenceView, trigger: number): SentenceMention[] {
+  for (let at = trigger, steps = 0; steps < 6; steps += 1) {
+    const token = tokenAt(view, at)
+    if (token.head < 0) return []
+    if (token.dep === 'relcl') {
+      const antecedent = mentionFor(view, token.head)
+      const where = childBy(view, at, 'advmod')
+      return antecedent && isPlace(antecedent) && tokenAt(view, where).lower === 'where' ? [antecedent] : []
+    }
+    if (token.dep === 'ccomp' || token.dep === 'parataxis') return []
+    const found = placesOf(view, [token.head])
+    if (found.length > 0) return found
+    if (isVerb(tokenAt(view, token.head))) {
+      for (const object of childrenBy(view, token.head, 'dobj', 'nsubjpass')) {
+        const inside = placesOf(view, [object])
+        if (inside.length > 0) return inside
+      }
+    }
+    at = token.head
+  }
+  return []
+}

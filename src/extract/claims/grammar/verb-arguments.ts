@@ -1,0 +1,174 @@
+import { childBy, childrenBy, childrenOf, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
+
+const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that', 'whom', 'whose'])
+const OBJECT_CONTROL = new Set([
+  'force',
+  'compel',
+  'help',
+  'allow',
+  'enable',
+  'order',
+  'ask',
+  'urge',
+  'tell',
+  'oblige',
+  'cause',
+  'lead',
+  'push',
+  'prompt',
+  'embolden',
+  'accuse',
+  'see',
+  'prevent',
+  'stop',
+  'keep',
+  'leave',
+])
+
+/** True for a verb whose grammatical subject is what it is done to: "was seized", "territory captured by". */
+export function isPassive(view: SentenceView, verb: number): boolean {
+  const token = tokenAt(view, verb)
+  if (token.xpos !== 'VBN' && token.xpos !== 'VBD') return false
+  if (childBy(view, verb, 'auxpass', 'nsubjpass') >= 0) return true
+  if (childBy(view, verb, 'nsubj') >= 0) return false
+  if (token.dep === 'acl') return true
+  if (token.xpos !== 'VBN') return childBy(view, verb, 'agent') >= 0
+  if (childBy(view, verb, 'agent') >= 0) return true
+  if (childBy(view, verb, 'aux') >= 0) return false
+  if (token.dep === 'conj' && isVerb(tokenAt(view, token.head))) return isPassive(view, token.head)
+  return token.dep === 'advcl' && childBy(view, verb, 'dobj') < 0
+}
+
+/** The noun that a relative pronoun stands for, or the token itself. */
+export function antecedentOf(view: SentenceView, index: number): number {
+  const token = tokenAt(view, index)
+  if (!RELATIVE_PRONOUNS.has(token.lower)) return index
+  for (let at = token.head, steps = 0; at >= 0 && steps < 6; steps += 1) {
+    const verb = tokenAt(view, at)
+    if (verb.dep === 'relcl' || verb.dep === 'acl') return verb.head
+    at = verb.head
+  }
+  return index
+}
+
+const isRelativePronoun = (view: SentenceView, index: number): boolean =>
+  RELATIVE_PRONOUNS.has(tokenAt(view, index).lower)
+
+/** The subject that the sentence shows or shares with the verb, active or passive; -1 where there is none. */
+export function surfaceSubject(view: SentenceView, verb: number, depth = 0): number {
+  if (verb < 0 || depth > 6) return -1
+  const own = childBy(view, verb, 'nsubj', 'nsubjpass')
+  if (own >= 0) return antecedentOf(view, own)
+  const token = tokenAt(view, verb)
+  switch (token.dep) {
+    case 'conj':
+      return surfaceSubject(view, token.head, depth + 1)
+    case 'xcomp':
+    case 'ccomp':
+      return controllerOf(view, verb, token.head, depth)
+    case 'advcl':
+      return surfaceSubject(view, token.head, depth + 1)
+    case 'dep':
+    case 'parataxis':
+      return isVerb(tokenAt(view, token.head)) ? surfaceSubject(view, token.head, depth + 1) : -1
+    case 'relcl':
+      return childBy(view, verb, 'dobj') >= 0 || token.xpos !== 'VBN' ? token.head : -1
+    case 'acl':
+      return subjectOfModifier(view, verb, depth)
+    case 'pcomp':
+      return subjectAbovePreposition(view, token.head, depth)
+    default:
+      return -1
+  }
+}
+
+/** The subject of a verb under another verb: its object where that one governs by its object, else its subject. */
+function controllerOf(view: SentenceView, verb: number, governor: number, depth: number): number {
+  const object = childBy(view, governor, 'dobj')
+  if (object >= 0 && object < verb && OBJECT_CONTROL.has(tokenAt(view, governor).lemma))
+    return antecedentOf(view, object)
+  return surfaceSubject(view, governor, depth + 1)
+}
+
+/** "forces fighting in X": the noun; "their bid to seize X": the possessor, else the subject above. */
+function subjectOfModifier(view: SentenceView, verb: number, depth: number): number {
+  const token = tokenAt(view, verb)
+  const noun = token.head
+  if (token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VBD') return noun
+  const possessor = childBy(view, noun, 'poss')
+  if (possessor >= 0) return possessor
+  return subjectAbove(view, noun, depth)
+}
+
+/** The subject of the clause in which a noun stands. */
+function subjectAbove(view: SentenceView, noun: number, depth: number): number {
+  for (let at = tokenAt(view, noun).head, steps = 0; at >= 0 && steps < 5; steps += 1) {
+    const token = tokenAt(view, at)
+    if (isVerb(token)) return surfaceSubject(view, at, depth + 1)
+    at = token.head
+  }
+  return -1
+}
+
+/** "after capturing X, the army …", "accused Moscow of deploying": who does what stands under a preposition. */
+function subjectAbovePreposition(view: SentenceView, preposition: number, depth: number): number {
+  const above = tokenAt(view, preposition).head
+  const token = tokenAt(view, above)
+  if (!isVerb(token)) {
+    const possessor = childBy(view, above, 'poss')
+    return possessor >= 0 ? possessor : subjectAbove(view, above, depth)
+  }
+  const object = childBy(view, above, 'dobj')
+  if (object >= 0 && OBJECT_CONTROL.has(token.lemma)) return antecedentOf(view, object)
+  return surfaceSubject(view, above, depth + 1)
+}
+
+/** The agent of a passive: the object of its "by". */
+export function agentOf(view: SentenceView, verb: number): number {
+  for (const child of childrenOf(view, verb)) {
+    const token = tokenAt(view, child)
+    if (token.dep === 'agent' || (token.dep === 'prep' && token.lower === 'by')) {
+      const object = childBy(view, child, 'pobj')
+      if (object >= 0) return object
+    }
+  }
+  for (const child of childrenBy(view, verb, 'conj')) {
+    const agent = childBy(view, child, 'nsubj') < 0 ? agentOf(view, child) : -1
+    if (agent >= 0) return agent
+  }
+  return -1
+}
+
+/** Who does what the verb says, or -1. */
+export function doerOf(view: SentenceView, verb: number): number {
+  if (isPassive(view, verb)) return agentOf(view, verb)
+  return surfaceSubject(view, verb)
+}
+
+/** To what the verb does it, or -1. */
+export function objectOf(view: SentenceView, verb: number): number {
+  const token = tokenAt(view, verb)
+  if (isPassive(view, verb)) return passiveObject(view, verb)
+  const own = childBy(view, verb, 'dobj')
+  if (own >= 0) return isRelativePronoun(view, own) ? antecedentOf(view, own) : own
+  if (token.dep === 'relcl' && hasOwnSubject(view, verb)) return token.head
+  for (const child of childrenBy(view, verb, 'conj')) {
+    const shared = childBy(view, child, 'dobj')
+    if (shared >= 0 && childBy(view, child, 'nsubj') < 0 && child - verb < 4) return shared
+  }
+  return -1
+}
+
+/** A relative clause whose subject is not its relative pronoun leaves its object to the antecedent. */
+function hasOwnSubject(view: SentenceView, verb: number): boolean {
+  const subject = childBy(view, verb, 'nsubj')
+  return subject >= 0 && !isRelativePronoun(view, subject) && childBy(view, verb, 'advmod') < 0
+}
+
+function passiveObject(view: SentenceView, verb: number): number {
+  const own = childBy(view, verb, 'nsubjpass')
+  if (own >= 0) return antecedentOf(view, own)
+  const token = tokenAt(view, verb)
+  if (token.dep === 'acl' || token.dep === 'relcl') return token.head
+  return surfaceSubject(view, verb)
+}

@@ -1,0 +1,56 @@
+import type { SentenceMention } from '../../document-analysis.js'
+import { actorsAt, isPlace, placesAt } from './participants.js'
+import { placesAbove, placesOf } from './places.js'
+import { prepositionsOf } from './prepositions.js'
+import type { SentenceView } from './sentence-view.js'
+import { doerOf, objectOf } from './verb-arguments.js'
+
+/** A verb with who does it, to what and where. */
+export interface VerbReading {
+  readonly verb: number
+  /** Token of the logical subject, -1 where there is none. */
+  readonly doer: number
+  /** Token of the logical object, -1 where there is none. */
+  readonly object: number
+  readonly actors: readonly SentenceMention[]
+  /** Actors at the object, states included. */
+  readonly targets: readonly SentenceMention[]
+  /** Places at the object itself. */
+  readonly objectPlaces: readonly SentenceMention[]
+}
+
+/** Reads the arguments of a verb, active or passive. */
+export function readVerb(view: SentenceView, verb: number): VerbReading {
+  const doer = doerOf(view, verb)
+  const object = objectOf(view, verb)
+  return {
+    verb,
+    doer,
+    object: object === doer ? -1 : object,
+    actors: actorsAt(view, doer),
+    targets: object === doer ? [] : actorsAt(view, object),
+    objectPlaces: object === doer ? [] : placesAt(view, object),
+  }
+}
+
+/** Where a verb's happening took place: its own phrases, its object's, then those of the clauses above. */
+export function placesOfVerb(view: SentenceView, reading: VerbReading): SentenceMention[] {
+  const own = placesOf(view, [reading.verb])
+  if (own.length > 0) return own
+  const inside = reading.object >= 0 ? placesOf(view, [reading.object]) : []
+  if (inside.length > 0) return inside
+  return placesAbove(view, reading.verb)
+}
+
+/** Actors in the verb's phrases with one of the prepositions, states only where they act. */
+export function actorsWith(
+  view: SentenceView,
+  node: number,
+  prepositions: ReadonlySet<string>,
+): SentenceMention[] {
+  return prepositionsOf(view, node)
+    .filter(phrase => prepositions.has(phrase.preposition))
+    .flatMap(phrase => actorsAt(view, phrase.object))
+}
+
+export const notPlace = (found: SentenceMention): boolean => !isPlace(found)

@@ -1,0 +1,23 @@
+import { words } from './words.js'
+
+/** People who are no party: they are counted, not targets. */
+export const CIVILIANS = words(
+  'civilian civilians people person persons child children woman women man men resident residents worker workers villager',
+  'villagers family families student students passenger passengers victim victims others other refugee refugees protester',
+  'protesters bystander foreigner foreigners hostage hostages employee employees journalist journalists baby girl boy',
+  'inhabitant citizen citizens christian christians captive patient doctor nurse staff body life crew migrant',
+)
+
+/** People under arms. */
+export const FIGHTERS = words(
+  'soldier soldiers troop troops fighter fighters militant militants rebel rebels insurgent insurgents militiaman militiamen',
+  'policeman police guard guards officer officers jihadist gunman gunmen mercenary terrorist personnel commando serviceman',
+  'commander marine combatant separatist force forces army militia unit brigade battalion',
+)
+
+/** Materiel. */
+export const ARMS = words(
+  'weapon weapons arm arms ammunition tank tanks missile missiles rocket rockets jet jets drone drones aircraft warplane plane',
+  'helicopter artillery vehicle equipment hardware munition weaponry gun rifle armor armour howitzer shell launcher materiel',
+  'defense defence system supply shipment delivery fighter_jet warship carrier explosive depot',
+)

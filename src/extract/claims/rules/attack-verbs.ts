@@ -1,0 +1,120 @@
+import type { EventType } from '../../../domain/claim.js'
+import { basisOf, eventDrafts } from '../grammar/happening.js'
+import { actorsAt, isPlace, placesAt } from '../grammar/participants.js'
+import { prepositionsOf } from '../grammar/prepositions.js'
+import { childrenOf, type SentenceView, tokenAt } from '../grammar/sentence-view.js'
+import { placesOfVerb, readVerb, type VerbReading } from '../grammar/verb-reading.js'
+import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS } from '../lexicon/event-nouns.js'
+import { words } from '../lexicon/words.js'
+import { triggerRule } from './trigger-rule.js'
+
+/** Verbs that are attacks whatever the means, and what they are by themselves. */
+const PLAIN: Readonly<Record<string, EventType>> = {
+  attack: 'ATTACK',
+  assault: 'OFFENSIVE',
+  ambush: 'ATTACK',
+  storm: 'ATTACK',
+  raid: 'ATTACK',
+  bomb: 'AIRSTRIKE',
+  bombard: 'SHELLING',
+  shell: 'SHELLING',
+  pound: 'SHELLING',
+}
+/** Verbs that are attacks only by an armed party or by a means of violence. */
+const AMBIGUOUS = words('hit strike target destroy hunt chase detonate explode')
+
+/** Verbs of attack with their object or place: "Emirati planes bombed the city", "rebels attacked an army post". */
+export const attackVerbs = triggerRule({
+  name: 'attack-verb',
+  version: 1,
+  lemmas: new Set([...Object.keys(PLAIN), ...AMBIGUOUS, 'fire', 'open', 'shoot']),
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    const reading = readVerb(view, token.index)
+    const type = typeOf(view, reading)
+    if (type === null) return []
+    const fired = token.lemma === 'fire' || token.lemma === 'open' ? firedAt(view, reading) : null
+    if ((token.lemma === 'fire' || token.lemma === 'open') && fired === null) return []
+    const object = fired ?? reading.object
+    const atPlaces = placesAt(view, object)
+    const actorsThere = actorsAt(view, object)
+    const placeOnly = atPlaces.length > 0 && actorsThere.every(isPlace)
+    const targets = placeOnly ? [] : actorsThere
+    const places =
+      placeOnly || (atPlaces.length > 0 && targets.length === 0)
+        ? atPlaces
+        : placesOfVerb(view, { ...reading, object })
+    const known = reading.actors.length + targets.length + places.length
+    if (known === 0 || (object < 0 && places.length === 0)) return []
+    const basis = basisOf(view, rule, {
+      trigger: token.index,
+      nodes: [object].filter(index => index >= 0),
+      actors: reading.actors,
+      targets,
+      places,
+    })
+    return basis ? eventDrafts(basis, type) : []
+  },
+})
+
+/** What is fired at or on, by "opened fire on X", "fired rockets at X". */
+function firedAt(view: SentenceView, reading: VerbReading): number | null {
+  const verb = tokenAt(view, reading.verb)
+  const goods = tokenAt(view, reading.object).lemma
+  if (verb.lemma === 'open' && goods !== 'fire') return null
+  if (verb.lemma === 'fire' && reading.object >= 0 && !ARTILLERY_MEANS.has(goods) && !AIR_MEANS.has(goods))
+    return null
+  for (const node of [reading.verb, reading.object]) {
+    for (const phrase of prepositionsOf(view, node)) {
+      if (['at', 'on', 'into', 'against'].includes(phrase.preposition)) return phrase.object
+    }
+  }
+  return verb.lemma === 'open' && reading.actors.length > 0 ? -1 : null
+}
+
+function typeOf(view: SentenceView, reading: VerbReading): EventType | null {
+  const { lemma } = tokenAt(view, reading.verb)
+  const means = meansOf(view, reading)
+  const plain = PLAIN[lemma]
+  if (EVENT_NOUNS.has(tokenAt(view, reading.doer).lemma) || tokenAt(view, reading.doer).lemma === 'fire')
+    return null
+  if (plain !== undefined) return means && lemma !== 'storm' ? means : plain
+  if (lemma === 'fire' || lemma === 'open') {
+    const goods = tokenAt(view, reading.object).lemma
+    return means ?? (ARTILLERY_MEANS.has(goods) ? 'SHELLING' : AIR_MEANS.has(goods) ? 'AIRSTRIKE' : 'ATTACK')
+  }
+  if (lemma === 'explode' || lemma === 'detonate') return 'ATTACK'
+  if (means) return means
+  if (lemma === 'shoot')
+    return childrenOf(view, reading.verb).some(child => tokenAt(view, child).lower === 'down')
+      ? 'ATTACK'
+      : null
+  if (reading.actors.length === 0) return null
+  if (lemma === 'destroy' && reading.targets.length === 0) return null
+  if (lemma === 'hunt' || lemma === 'chase') return reading.targets.length > 0 ? 'ATTACK' : null
+  return reading.actors.some(
+    each => each.entity.type !== 'PERSON' && each.entity.type !== 'INTERNATIONAL_ORGANIZATION',
+  )
+    ? 'ATTACK'
+    : null
+}
+
+/** AIRSTRIKE or SHELLING where the subject is a means of it, or stands in a "with" or passive "by" phrase. */
+function meansOf(view: SentenceView, reading: VerbReading): EventType | null {
+  const around = [
+    reading.doer,
+    ...prepositionsOf(view, reading.verb)
+      .filter(each => each.preposition === 'with' || each.preposition === 'by')
+      .map(each => each.object),
+  ]
+  for (const index of around) {
+    if (index < 0) continue
+    for (const at of [index, ...childrenOf(view, index)]) {
+      const { lemma, dep } = tokenAt(view, at)
+      if (at !== index && dep !== 'compound' && dep !== 'amod') continue
+      if (AIR_MEANS.has(lemma)) return 'AIRSTRIKE'
+      if (ARTILLERY_MEANS.has(lemma)) return 'SHELLING'
+    }
+  }
+  return null
+}

@@ -1,0 +1,232 @@
+import type { ClaimDraft, RuleReference } from '../../../domain/claim.js'
+import type { SentenceMention } from '../../document-analysis.js'
+import { extentOf } from '../grammar/extent.js'
+import { basisOf, controlDraft, eventDrafts } from '../grammar/happening.js'
+import { actorsAt, isPlace, placesAt } from '../grammar/participants.js'
+import { placesOf } from '../grammar/places.js'
+import { prepositionsOf } from '../grammar/prepositions.js'
+import { childBy, type SentenceView, tokenAt } from '../grammar/sentence-view.js'
+import { agentOf, isPassive, surfaceSubject } from '../grammar/verb-arguments.js'
+import { readVerb } from '../grammar/verb-reading.js'
+import { EXPELLING_VERBS, GAINING_CONTROL, TAKING_IF_PLACE, TAKING_VERBS } from '../lexicon/control-words.js'
+import { ARMS, FIGHTERS } from '../lexicon/people.js'
+import { words } from '../lexicon/words.js'
+import { triggerRule } from './trigger-rule.js'
+
+/** A place taken: by whom, from whom. */
+interface Taking {
+  readonly trigger: number
+  readonly nodes: readonly number[]
+  readonly takers: readonly SentenceMention[]
+  readonly holders: readonly SentenceMention[]
+  readonly places: readonly SentenceMention[]
+}
+
+const FROM = words('from of')
+
+/** "captured Ataq", "took control of the camp from X", "areas seized by X": a CAPTURE, and GAINED for the taker, else LOST for the holder. */
+export const captureVerbs = triggerRule({
+  name: 'capture-verb',
+  version: 1,
+  lemmas: new Set([...TAKING_VERBS, ...TAKING_IF_PLACE, ...GAINING_CONTROL]),
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    const taking = controlTaken(view, token.index) ?? placeTaken(view, token.index)
+    return taking ? takingDrafts(view, rule, taking) : []
+  },
+})
+
+/** "expelled X from Y", "cleared Y of X", "were ousted from Y". */
+export const expulsionVerbs = triggerRule({
+  name: 'expulsion-verb',
+  version: 1,
+  lemmas: EXPELLING_VERBS,
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    const taking =
+      token.lemma === 'clear' || token.lemma === 'purge'
+        ? cleared(view, token.index)
+        : expelled(view, token.index)
+    return taking ? takingDrafts(view, rule, taking) : []
+  },
+})
+
+/** "Y fell to X", "Y was lost to X", "the fall of Y to X". */
+export const fallVerbs = triggerRule({
+  name: 'fall-verb',
+  version: 1,
+  lemmas: words('fall'),
+  read(view, token, rule) {
+    const verb = token.upos === 'VERB'
+    const subject = verb ? surfaceSubject(view, token.index) : -1
+    const phrases = prepositionsOf(view, token.index)
+    const places = verb
+      ? placesAt(view, subject)
+      : phrases.filter(each => each.preposition === 'of').flatMap(each => placesAt(view, each.object))
+    if (places.length === 0 || (!verb && token.upos !== 'NOUN')) return []
+    const to = phrases.filter(each => /^(?:to|under|into)$/.test(each.preposition))
+    if (
+      verb &&
+      to.length === 0 &&
+      childBy(view, token.index, 'advmod', 'npadvmod', 'prep') >= 0 &&
+      phrases.some(each => each.preposition !== 'in' && each.preposition !== 'on')
+    )
+      return []
+    const takers = to.flatMap(each => actorsAt(view, each.object))
+    return takingDrafts(view, rule, { trigger: token.index, nodes: [], takers, holders: [], places })
+  },
+})
+
+/** "took control of X", "extended its control over X", "gained a foothold in X" has no control. */
+function controlTaken(view: SentenceView, verb: number): Taking | null {
+  const reading = readVerb(view, verb)
+  if (tokenAt(view, reading.object).lemma !== 'control' || !GAINING_CONTROL.has(tokenAt(view, verb).lemma))
+    return null
+  const phrases = [...prepositionsOf(view, reading.object), ...prepositionsOf(view, verb)]
+  const places = phrases
+    .filter(each => /^(?:of|over|in|to)$/.test(each.preposition))
+    .flatMap(each => placesAt(view, each.object))
+  const holders = phrases
+    .filter(each => each.preposition === 'from')
+    .flatMap(each => actorsAt(view, each.object))
+  const vague = phrases.some(each => each.preposition === 'of' || each.preposition === 'over')
+  if (places.length === 0 && !vague) return null
+  return { trigger: verb, nodes: [reading.object], takers: reading.actors, holders, places: distinct(places) }
+}
+
+function placeTaken(view: SentenceView, verb: number): Taking | null {
+  const { lemma } = tokenAt(view, verb)
+  if (!TAKING_VERBS.has(lemma) && !TAKING_IF_PLACE.has(lemma)) return null
+  if (lemma === 'claim' || lemma === 'storm' || lemma === 'win') return null
+  const reading = readVerb(view, verb)
+  if (reading.object < 0) return null
+  const noun = tokenAt(view, reading.object)
+  if (FIGHTERS.has(noun.lemma) || ARMS.has(noun.lemma)) return null
+  const places = reading.objectPlaces.filter(each => !onlyActor(each))
+  if (places.length === 0) return vagueTerritory(view, verb)
+  if (lemma === 'control' && tokenAt(view, verb).xpos !== 'VBG') return null
+  if (lemma === 'occupy' && reading.actors.length === 0) return null
+  if (lemma === 'take' && isJourney(view, verb)) return null
+  if (reading.actors.length > 0 && reading.actors.every(each => each.entity.type === 'LOCATION')) return null
+  const holders = prepositionsOf(view, verb)
+    .concat(prepositionsOf(view, reading.object))
+    .filter(each => each.preposition === 'from')
+    .flatMap(each => actorsAt(view, each.object))
+  return { trigger: verb, nodes: [reading.object], takers: reading.actors, holders, places }
+}
+
+/** "control" as gerund takes only after "succeeded in", "after": "after controlling the neighbourhood". */
+const onlyActor = (found: SentenceMention): boolean => !isPlace(found)
+
+const isJourney = (view: SentenceView, verb: number): boolean =>
+  prepositionsOf(view, verb).some(each => each.preposition === 'to')
+
+/** Land without a name: "retaken 204 sq km in the south", "recaptured some points from the militias". */
+function vagueTerritory(view: SentenceView, verb: number): Taking | null {
+  const reading = readVerb(view, verb)
+  if (!TAKING_VERBS.has(tokenAt(view, verb).lemma) || reading.targets.length > 0) return null
+  const noun = tokenAt(view, reading.object).lemma
+  if (
+    !/^(?:area|territory|land|town|city|village|point|position|mile|km|kilometer|kilometre|ground|district|region|camp|base|airbase|swathe?|part|field|post|neighborhood|neighbourhood|location|building)$/.test(
+      noun,
+    )
+  )
+    return null
+  const phrases = [...prepositionsOf(view, verb), ...prepositionsOf(view, reading.object)]
+  const holders = phrases
+    .filter(each => each.preposition === 'from')
+    .flatMap(each => actorsAt(view, each.object))
+  const places = placesOf(view, [reading.object, verb])
+  if (reading.actors.length + holders.length === 0) return null
+  return { trigger: verb, nodes: [reading.object], takers: reading.actors, holders, places }
+}
+
+/** "cleared the regions from militias", "cleared southern Tripoli of X". */
+function cleared(view: SentenceView, verb: number): Taking | null {
+  const reading = readVerb(view, verb)
+  const phrases = [...prepositionsOf(view, verb), ...prepositionsOf(view, reading.object)]
+  const expelledHolders = reading.targets.filter(each => !isPlace(each))
+  if (expelledHolders.length > 0) {
+    const from = phrases
+      .filter(each => each.preposition === 'from')
+      .flatMap(each => placesAt(view, each.object))
+    return from.length > 0
+      ? {
+          trigger: verb,
+          nodes: [reading.object],
+          takers: reading.actors,
+          holders: expelledHolders,
+          places: from,
+        }
+      : null
+  }
+  if (reading.objectPlaces.length === 0) return null
+  const holders = phrases
+    .filter(each => FROM.has(each.preposition))
+    .flatMap(each => actorsAt(view, each.object))
+    .filter(each => !isPlace(each))
+  return {
+    trigger: verb,
+    nodes: [reading.object],
+    takers: reading.actors,
+    holders,
+    places: reading.objectPlaces,
+  }
+}
+
+function expelled(view: SentenceView, verb: number): Taking | null {
+  const reading = readVerb(view, verb)
+  const holders = reading.targets
+  if (holders.length === 0) return null
+  const phrases = prepositionsOf(view, verb).concat(prepositionsOf(view, reading.object))
+  const places = phrases
+    .filter(
+      each => each.preposition === 'from' || each.preposition === 'out of' || each.preposition === 'out from',
+    )
+    .flatMap(each => placesAt(view, each.object))
+  if (places.length === 0) return null
+  if (/^(?:push|force)$/.test(tokenAt(view, verb).lemma) && isPassive(view, verb) && agentOf(view, verb) < 0)
+    return null
+  return {
+    trigger: verb,
+    nodes: [reading.object],
+    takers: reading.actors.filter(each => each.entity.type !== 'LOCATION'),
+    holders,
+    places,
+  }
+}
+
+/** The event, with the control that it changes; an aim keeps what it presupposes: "a bid to retake X from Y" says that Y holds X. */
+export function takingDrafts(view: SentenceView, rule: RuleReference, taking: Taking): ClaimDraft[] {
+  const { trigger, nodes, takers, holders, places } = taking
+  const happening = { trigger, nodes, actors: takers, targets: holders, places }
+  const basis = basisOf(view, rule, happening)
+  if (!basis) return presupposed(view, rule, taking)
+  const from = holders[0] ?? null
+  const control = places.flatMap(place => {
+    const extent = extentOf(view, place)
+    if (takers.length > 0)
+      return takers.flatMap(actor => controlDraft(basis, { actor, place, status: 'GAINED', extent, from }))
+    return holders.flatMap(actor => controlDraft(basis, { actor, place, status: 'LOST', extent, from: null }))
+  })
+  return [...eventDrafts(basis, 'CAPTURE'), ...control]
+}
+
+function presupposed(view: SentenceView, rule: RuleReference, taking: Taking): ClaimDraft[] {
+  const { trigger, nodes, holders, places } = taking
+  if (holders.length === 0 || places.length === 0) return []
+  const basis = {
+    view,
+    rule,
+    happening: { trigger, nodes, actors: [], targets: holders, places },
+    assertion: { polarity: 'ASSERTED' as const, claimedBy: null },
+  }
+  return places.flatMap(place =>
+    holders.flatMap(actor =>
+      controlDraft(basis, { actor, place, status: 'HELD', extent: extentOf(view, place), from: null }),
+    ),
+  )
+}
+
+const distinct = (found: readonly SentenceMention[]): SentenceMention[] =>
+  found.filter((each, at) => found.findIndex(other => other.entity.key === each.entity.key) === at)

@@ -1,0 +1,158 @@
+import type { Casualties } from '../../../domain/claim.js'
+import type { SentenceMention } from '../../document-analysis.js'
+import { casualtiesOf, countAt } from '../grammar/casualty-counts.js'
+import { readEventNoun } from '../grammar/event-noun.js'
+import { basisOf, eventDrafts } from '../grammar/happening.js'
+import { actorsAt } from '../grammar/participants.js'
+import { placesAbove, placesOf } from '../grammar/places.js'
+import { prepositionsOf } from '../grammar/prepositions.js'
+import { childrenBy, conjuncts, type SentenceView, tokenAt } from '../grammar/sentence-view.js'
+import { isPassive, surfaceSubject } from '../grammar/verb-arguments.js'
+import { placesOfVerb, readVerb } from '../grammar/verb-reading.js'
+import { EVENT_NOUNS } from '../lexicon/event-nouns.js'
+import { CIVILIANS } from '../lexicon/people.js'
+import { words } from '../lexicon/words.js'
+import { triggerRule } from './trigger-rule.js'
+
+const KILLING = words('kill wound injure execute behead massacre slaughter murder assassinate shoot hurt')
+
+/** Who killed or wounded whom: "shelling killed 55 militants", "five people were killed when …", ", killing 12". */
+export const casualtyVerbs = triggerRule({
+  name: 'casualty-verb',
+  version: 1,
+  lemmas: new Set([...KILLING, 'die']),
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    if (
+      token.dep === 'conj' &&
+      KILLING.has(tokenAt(view, token.head).lemma) &&
+      sharesVictims(view, token.index)
+    )
+      return []
+    const reading = readVerb(view, token.index)
+    const dying = token.lemma === 'die'
+    const victim = dying ? reading.doer : reading.object
+    if (victim < 0) return []
+    if (
+      token.lemma === 'shoot' &&
+      !childrenBy(view, token.index, 'acomp', 'oprd', 'advmod', 'ccomp', 'xcomp').some(
+        at => tokenAt(view, at).lower === 'dead',
+      )
+    )
+      return []
+    const count = countAt(view, victim)
+    const actors = dying ? [] : actorsBehind(view, token.index, reading.doer, reading.actors)
+    const targets = victims(view, victim)
+    if (count === null && targets.length === 0 && actors.length === 0 && !plural(view, victim)) return []
+    const places = placesOfVerb(view, reading)
+    const basis = basisOf(view, rule, { trigger: token.index, nodes: [victim], actors, targets, places })
+    return basis
+      ? eventDrafts(basis, 'CASUALTIES', withWounded(view, token.index, casualtiesOf(token.lemma, count)))
+      : []
+  },
+})
+
+/** "left at least thirteen people dead", "suffered heavy casualties", "the killing of 58 civilians". */
+export const casualtyNouns = triggerRule({
+  name: 'casualty-noun',
+  version: 1,
+  lemmas: words(
+    'dead casualty killing death massacre execution slaughter beheading murder fatality body wounding',
+  ),
+  read(view, token, rule) {
+    if (token.lemma === 'dead') return leftDead(view, token.index, rule)
+    if (token.upos !== 'NOUN' || token.dep === 'compound') return []
+    const frame = EVENT_NOUNS.get('killing')
+    if (!frame) return []
+    if (token.lemma === 'body' && countAt(view, token.index) === null) return []
+    const reading = readEventNoun(view, token.index, frame)
+    if (!reading) return []
+    const of = prepositionsOf(view, token.index).find(each => each.preposition === 'of')
+    const count = countAt(view, of?.object ?? -1) ?? countAt(view, token.index)
+    const targets = reading.targets.filter(each => !isCivilian(view, each))
+    if (count === null && reading.actors.length + targets.length === 0) return []
+    if (token.lemma === 'death' && !of && reading.targets.length === 0) return []
+    const basis = basisOf(view, rule, {
+      trigger: token.index,
+      nodes: reading.nodes,
+      actors: reading.actors,
+      targets,
+      places: reading.places,
+    })
+    return basis ? eventDrafts(basis, 'CASUALTIES', casualtiesOf(token.lemma, count)) : []
+  },
+})
+
+/** "leaving 22 civilians dead": the noun before "dead" is what died. */
+function leftDead(view: SentenceView, index: number, rule: { name: string; version: number }) {
+  const token = tokenAt(view, index)
+  const verb = tokenAt(view, token.head)
+  const own =
+    verb.lemma === 'leave' ? verb.index : tokenAt(view, verb.head).lemma === 'leave' ? verb.head : -1
+  if (own < 0) return []
+  const object = view.tokens
+    .slice(own + 1, index + 1)
+    .find(each => each.upos === 'NOUN' || each.upos === 'NUM')
+  const noun = view.tokens
+    .slice(own + 1, index)
+    .findLast(each => each.upos === 'NOUN' || each.upos === 'PROPN')
+  const victim = noun?.index ?? object?.index ?? -1
+  const doer = surfaceSubject(view, own)
+  const actors = actorsBehind(view, own, doer, actorsAt(view, doer))
+  const places = [...placesOf(view, [own]), ...placesOf(view, [doer]), ...placesAbove(view, own)]
+  const basis = basisOf(view, rule, {
+    trigger: own,
+    nodes: [victim, index].filter(at => at >= 0),
+    actors,
+    targets: victims(view, victim),
+    places: places.slice(0, 1),
+  })
+  return basis ? eventDrafts(basis, 'CASUALTIES', casualtiesOf('kill', countAt(view, victim))) : []
+}
+
+/** Who is behind a killing: the subject, or who acts in the event noun that is its subject ("a strike killed"). */
+function actorsBehind(
+  view: SentenceView,
+  verb: number,
+  doer: number,
+  actors: readonly SentenceMention[],
+): SentenceMention[] {
+  const frame = EVENT_NOUNS.get(tokenAt(view, doer).lemma)
+  if (frame && doer >= 0) return readEventNoun(view, doer, frame)?.actors ?? []
+  if (actors.length > 0 || !isPassive(view, verb)) return [...actors]
+  for (const phrase of prepositionsOf(view, verb)) {
+    if (!/^(?:in|by|during|after|from)$/.test(phrase.preposition)) continue
+    const event = EVENT_NOUNS.get(tokenAt(view, phrase.object).lemma)
+    if (event && !event.mutual) return readEventNoun(view, phrase.object, event)?.actors ?? []
+  }
+  return []
+}
+
+function victims(view: SentenceView, index: number): SentenceMention[] {
+  if (index < 0) return []
+  const parties = conjuncts(view, index).filter(at => !CIVILIANS.has(tokenAt(view, at).lemma))
+  return parties
+    .flatMap(at => actorsAt(view, at))
+    .filter(
+      (each, at, all) =>
+        !isCivilian(view, each) && all.findIndex(other => other.entity.key === each.entity.key) === at,
+    )
+}
+
+const isCivilian = (view: SentenceView, found: SentenceMention): boolean =>
+  CIVILIANS.has(tokenAt(view, found.head).lemma)
+
+const plural = (view: SentenceView, index: number): boolean => tokenAt(view, index).xpos.endsWith('S')
+
+/** "10 soldiers were killed and another 55 wounded" is one report of both counts. */
+function withWounded(view: SentenceView, verb: number, casualties: Casualties | null): Casualties | null {
+  const other = childrenBy(view, verb, 'conj').find(at =>
+    /^(?:wound|injure|hurt)$/.test(tokenAt(view, at).lemma),
+  )
+  if (other === undefined || casualties === null || casualties.killed === null) return casualties
+  const reading = readVerb(view, other)
+  return { killed: casualties.killed, wounded: countAt(view, reading.object) }
+}
+
+const sharesVictims = (view: SentenceView, verb: number): boolean =>
+  /^(?:wound|injure|hurt)$/.test(tokenAt(view, verb).lemma)

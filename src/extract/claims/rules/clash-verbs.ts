@@ -1,0 +1,40 @@
+import type { SentenceMention } from '../../document-analysis.js'
+import { basisOf, eventDrafts } from '../grammar/happening.js'
+import { tokenAt } from '../grammar/sentence-view.js'
+import { actorsWith, placesOfVerb, readVerb } from '../grammar/verb-reading.js'
+import { words } from '../lexicon/words.js'
+import { triggerRule } from './trigger-rule.js'
+
+const WITH = words('with against')
+
+/** Two sides fight: "X clashed with Y", "X battled Y in Z", "X and Y exchanged fire". Both are initiators. */
+export const clashVerbs = triggerRule({
+  name: 'clash-verb',
+  version: 1,
+  lemmas: words('clash fight battle skirmish exchange duel'),
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    const reading = readVerb(view, token.index)
+    const goods = tokenAt(view, reading.object).lemma
+    if (token.lemma === 'exchange' && goods !== 'fire' && goods !== 'shelling') return []
+    const rivals = [...reading.targets, ...actorsWith(view, token.index, WITH)]
+    const actors = distinct([...reading.actors, ...rivals])
+    const places = [
+      ...reading.objectPlaces.filter(each => each.entity.type === 'LOCATION'),
+      ...placesOfVerb(view, reading),
+    ].slice(0, 4)
+    if (actors.length < 2 && !(token.lemma === 'clash' && actors.length + places.length > 0)) return []
+    if (token.dep === 'acl' && rivals.length === 0) return []
+    const basis = basisOf(view, rule, {
+      trigger: token.index,
+      nodes: [],
+      actors,
+      targets: [],
+      places: distinct(places),
+    })
+    return basis ? eventDrafts(basis, 'CLASH') : []
+  },
+})
+
+const distinct = (found: readonly SentenceMention[]): SentenceMention[] =>
+  found.filter((each, at) => found.findIndex(other => other.entity.key === each.entity.key) === at)

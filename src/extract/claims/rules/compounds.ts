@@ -1,0 +1,85 @@
+import { describedNoun, partyBeforeHyphen } from '../grammar/described-party.js'
+import { extentOf } from '../grammar/extent.js'
+import { backingDrafts, basisOf, controlDraft } from '../grammar/happening.js'
+import { actorsAt, isActor, isPlace, mentionFor, placesAt } from '../grammar/participants.js'
+import { kindOfCompound } from '../lexicon/backing-words.js'
+import { words } from '../lexicon/words.js'
+import { triggerRule } from './trigger-rule.js'
+
+/** "rebel-held Donetsk", "government-controlled capital", "Kurdish-controlled city of Kirkuk", "occupied Donetsk" has no holder. */
+export const heldCompounds = triggerRule({
+  name: 'held-compound',
+  version: 1,
+  lemmas: words('hold control occupy run rule dominate administer held controlled occupied'),
+  read(view, token, rule) {
+    const holder = partyBeforeHyphen(view, token.index)
+    if (!holder) return []
+    const noun = describedNoun(view, token.index)
+    const own = mentionFor(view, noun)
+    const place = own && isPlace(own) ? own : placesAt(view, noun)[0]
+    if (!place) return []
+    const basis = basisOf(view, rule, {
+      trigger: noun,
+      nodes: [token.index],
+      actors: [holder],
+      targets: [],
+      places: [place],
+    })
+    const happening = { trigger: token.index, nodes: [noun], actors: [holder], targets: [], places: [place] }
+    const assertion = basis?.assertion ?? { polarity: 'ASSERTED' as const, claimedBy: null }
+    return controlDraft(
+      { view, rule, happening, assertion: { ...assertion, polarity: 'ASSERTED' } },
+      { actor: holder, place, status: 'HELD', extent: extentOf(view, place), from: null },
+    )
+  },
+})
+
+/** "UN-backed government", "Saudi-backed President Hadi", "Iranian-allied Houthis", "Russian-imposed governor". */
+export const backedCompounds = triggerRule({
+  name: 'backed-compound',
+  version: 1,
+  lemmas: words(
+    'back support sponsor fund arm train align ally recognize recognise impose install finance equip backed supported allied aligned recognised recognized imposed sponsored',
+  ),
+  read(view, token, rule) {
+    const backer = partyBeforeHyphen(view, token.index)
+    if (!backer) return []
+    const recipient = actorsAt(view, describedNoun(view, token.index))[0]
+    if (!recipient || !isActor(recipient)) return []
+    const kinds = kindOfCompound(token.lower, backer.entity)
+    const happening = { trigger: token.index, nodes: [], actors: [backer], targets: [recipient], places: [] }
+    return backingDrafts(
+      { view, rule, happening, assertion: { polarity: 'ASSERTED', claimedBy: null } },
+      { backer, recipient, kinds: [kinds], ends: false },
+    )
+  },
+})
+
+/** "pro-Russian rebels", "forces loyal to X", "Tripoli-allied militias": who is said to fight for a side backs it. */
+export const allegiances = triggerRule({
+  name: 'allegiance',
+  version: 1,
+  lemmas: words('loyal'),
+  read(view, token, rule) {
+    const noun = token.dep === 'amod' || token.dep === 'relcl' || token.dep === 'acl' ? token.head : -1
+    const backer = noun >= 0 ? actorsAt(view, noun)[0] : undefined
+    const to = view.tokens.find(
+      each => each.head === token.index && each.dep === 'prep' && each.lower === 'to',
+    )
+    const object = view.tokens.find(each => each.head === (to?.index ?? -2) && each.dep === 'pobj')
+    const recipient = object ? actorsAt(view, object.index)[0] : undefined
+    if (!backer || !recipient) return []
+    const happening = {
+      trigger: token.index,
+      nodes: [noun],
+      actors: [backer],
+      targets: [recipient],
+      places: [],
+    }
+    const kind = backer.entity.type === 'ARMED_FORCE' ? 'MILITARY' : 'POLITICAL'
+    return backingDrafts(
+      { view, rule, happening, assertion: { polarity: 'ASSERTED', claimedBy: null } },
+      { backer, recipient, kinds: [kind], ends: false },
+    )
+  },
+})

@@ -1,0 +1,162 @@
+import type { SentenceMention } from '../../document-analysis.js'
+import { basisOf, eventDrafts } from '../grammar/happening.js'
+import { actorsAt } from '../grammar/participants.js'
+import { placesOf } from '../grammar/places.js'
+import { childBy, tokenAt } from '../grammar/sentence-view.js'
+import { actorsWith, placesOfVerb, readVerb } from '../grammar/verb-reading.js'
+import { words } from '../lexicon/words.js'
+import { triggerRule } from './trigger-rule.js'
+
+const WITH = words('with')
+
+/** "Saleh met with the commanders in X", "Merkel and Macron met". */
+export const meetings = triggerRule({
+  name: 'meeting-verb',
+  version: 1,
+  lemmas: words('meet visit'),
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    const reading = readVerb(view, token.index)
+    if (token.lemma === 'visit') return []
+    const partners = [...reading.targets, ...actorsWith(view, token.index, WITH)]
+    if (reading.actors.length === 0 || reading.actors.length + partners.length < 2) return []
+    if (!reading.actors.some(canTalk)) return []
+    const basis = basisOf(view, rule, {
+      trigger: token.index,
+      nodes: [],
+      actors: reading.actors,
+      targets: partners,
+      places: placesOfVerb(view, reading),
+    })
+    return basis ? eventDrafts(basis, 'MEETING') : []
+  },
+})
+
+/** "Kerry called Shoukry", "spoke by phone with", "in a call with X, Y …". */
+export const calls = triggerRule({
+  name: 'call',
+  version: 1,
+  lemmas: words('call phone telephone contact speak'),
+  read(view, token, rule) {
+    if (token.upos === 'NOUN') return callNoun(view, token.index, rule)
+    if (token.upos !== 'VERB') return []
+    const reading = readVerb(view, token.index)
+    const byPhone = view.tokens.some(each => /^(?:phone|telephone)$/.test(each.lemma))
+    const partners =
+      token.lemma === 'speak' ? actorsWith(view, token.index, words('with to')) : reading.targets
+    if (token.lemma === 'speak' && !byPhone) return []
+    if (token.lemma === 'call' && childBy(view, token.index, 'oprd', 'ccomp', 'xcomp', 'acomp') >= 0)
+      return []
+    const people = partners.filter(each => each.entity.type === 'PERSON')
+    if (people.length === 0 || !reading.actors.some(canTalk)) return []
+    const basis = basisOf(view, rule, {
+      trigger: token.index,
+      nodes: [],
+      actors: reading.actors,
+      targets: people,
+      places: [],
+    })
+    return basis ? eventDrafts(basis, 'CALL') : []
+  },
+})
+
+function callNoun(
+  view: Parameters<typeof readVerb>[0],
+  index: number,
+  rule: { name: string; version: number },
+) {
+  const partners = actorsWith(view, index, words('with between'))
+  if (partners.length === 0) return []
+  const token = tokenAt(view, index)
+  const holder = tokenAt(view, token.head)
+  const verb = holder.upos === 'ADP' ? holder.head : token.head
+  const actors = partners.length > 1 ? partners : actorsAt(view, readVerb(view, verb).doer)
+  const targets = partners.length > 1 ? [] : partners
+  const basis = basisOf(view, rule, { trigger: index, nodes: [], actors, targets, places: [] })
+  return basis && actors.some(canTalk) ? eventDrafts(basis, 'CALL') : []
+}
+
+/** "Ukraine and Croatia have agreed on …", "X signed a deal with Y" is read at the noun. */
+export const agreements = triggerRule({
+  name: 'agreement-verb',
+  version: 1,
+  lemmas: words('agree'),
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    const reading = readVerb(view, token.index)
+    const partners = actorsWith(view, token.index, WITH)
+    const actors = [...reading.actors, ...partners].filter(canTalk)
+    if (actors.length === 0 || childBy(view, token.index, 'ccomp') >= 0) return []
+    if (reading.actors.length < 2 && partners.length === 0 && childBy(view, token.index, 'xcomp') < 0)
+      return []
+    const basis = basisOf(view, rule, { trigger: token.index, nodes: [], actors, targets: [], places: [] })
+    return basis ? eventDrafts(basis, 'AGREEMENT') : []
+  },
+})
+
+/** "sanctioned X", "imposed sanctions on X" is read at the noun. */
+export const sanctions = triggerRule({
+  name: 'sanction-verb',
+  version: 1,
+  lemmas: words('sanction blacklist embargo'),
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    const reading = readVerb(view, token.index)
+    if (reading.targets.length === 0) return []
+    const basis = basisOf(view, rule, {
+      trigger: token.index,
+      nodes: [],
+      actors: reading.actors,
+      targets: reading.targets,
+      places: [],
+    })
+    return basis ? eventDrafts(basis, 'SANCTION') : []
+  },
+})
+
+/** People in flight: "28,000 people fled their homes", "were displaced by", "forced 160,000 to flee across the border". */
+export const displacements = triggerRule({
+  name: 'displacement-verb',
+  version: 1,
+  lemmas: words('flee displace uproot evacuate'),
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    const reading = readVerb(view, token.index)
+    const people = token.lemma === 'flee' ? reading.doer : reading.object
+    const noun = tokenAt(view, people)
+    const many =
+      /^(?:people|civilian|resident|family|refugee|thousand|hundred|dozen|villager|inhabitant|person|million|ten|other|many|migrant|household|population)$/.test(
+        noun.lemma,
+      ) || noun.upos === 'NUM'
+    if (!many) return []
+    const actors = token.lemma === 'flee' ? forcers(view, token.index) : reading.actors
+    const from =
+      reading.objectPlaces.length > 0
+        ? reading.objectPlaces
+        : placesOf(view, [token.index], words('from in across near to of'))
+    const places = from.length > 0 ? from : placesOfVerb(view, reading)
+    if (places.length === 0 && actors.length === 0) return []
+    const basis = basisOf(view, rule, {
+      trigger: token.index,
+      nodes: people >= 0 ? [people] : [],
+      actors,
+      targets: [],
+      places,
+    })
+    return basis ? eventDrafts(basis, 'DISPLACEMENT') : []
+  },
+})
+
+/** "X forced them to flee": who made them. */
+function forcers(view: Parameters<typeof readVerb>[0], verb: number): SentenceMention[] {
+  const token = tokenAt(view, verb)
+  const governor = tokenAt(view, token.head)
+  if (
+    (token.dep !== 'xcomp' && token.dep !== 'ccomp') ||
+    !/^(?:force|cause|compel|prompt|lead)$/.test(governor.lemma)
+  )
+    return []
+  return readVerb(view, governor.index).actors.filter(each => canTalk(each))
+}
+
+const canTalk = (found: SentenceMention): boolean => found.entity.type !== 'LOCATION'

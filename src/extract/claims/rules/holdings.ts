@@ -1,0 +1,254 @@
+import type { ClaimDraft, ControlStatus, RuleReference } from '../../../domain/claim.js'
+import type { SentenceMention } from '../../document-analysis.js'
+import { extentOf } from '../grammar/extent.js'
+import { basisOf, controlDraft } from '../grammar/happening.js'
+import { actorsAt, isPlace, mentionFor, placesAt } from '../grammar/participants.js'
+import { placesOf } from '../grammar/places.js'
+import { prepositionsOf } from '../grammar/prepositions.js'
+import { childrenBy, type SentenceView, tokenAt } from '../grammar/sentence-view.js'
+import { surfaceSubject } from '../grammar/verb-arguments.js'
+import { readVerb } from '../grammar/verb-reading.js'
+import { HOLDING_VERBS, KEEPING_CONTROL, LOSING_CONTROL, STRONGHOLDS } from '../lexicon/control-words.js'
+import { words } from '../lexicon/words.js'
+import { triggerRule } from './trigger-rule.js'
+
+interface Holding {
+  readonly trigger: number
+  readonly nodes: readonly number[]
+  readonly holders: readonly SentenceMention[]
+  readonly places: readonly SentenceMention[]
+}
+
+function drafts(
+  view: SentenceView,
+  rule: RuleReference,
+  holding: Holding,
+  status: ControlStatus,
+): ClaimDraft[] {
+  const { trigger, nodes, holders, places } = holding
+  const actors = holders.filter(each => each.entity.type !== 'LOCATION')
+  if (actors.length === 0 || places.length === 0) return []
+  const basis = basisOf(view, rule, { trigger, nodes, actors, targets: [], places })
+  if (!basis) return []
+  return places.flatMap(place =>
+    actors.flatMap(actor =>
+      controlDraft(basis, { actor, place, status, extent: extentOf(view, place), from: null }),
+    ),
+  )
+}
+
+/** "X controls Y", "Y, which is held by X", "areas under X's rule" is read at the noun. */
+export const holdingVerbs = triggerRule({
+  name: 'holding-verb',
+  version: 1,
+  lemmas: HOLDING_VERBS,
+  read(view, token, rule) {
+    if (
+      token.upos !== 'VERB' ||
+      (token.lemma === 'control' && token.xpos === 'VBG' && token.dep !== 'acl' && token.dep !== 'ROOT')
+    )
+      return []
+    const reading = readVerb(view, token.index)
+    const places = reading.objectPlaces.length > 0 ? reading.objectPlaces : partsIn(view, reading.object)
+    if (token.lemma === 'run' && !reading.objectPlaces.some(each => each.entity.type === 'LOCATION'))
+      return []
+    return drafts(
+      view,
+      rule,
+      { trigger: token.index, nodes: [reading.object], holders: reading.actors, places },
+      'HELD',
+    )
+  },
+})
+
+/** "the towns it holds in Iraq": parts of a place. */
+function partsIn(view: SentenceView, object: number): SentenceMention[] {
+  const { lemma } = tokenAt(view, object)
+  return /^(?:town|area|territory|part|land|city|village|ground|district|swathe?|region|number|position)$/.test(
+    lemma,
+  )
+    ? placesOf(view, [object], words('in of around near'))
+    : []
+}
+
+/** "lost Y", "lost control of Y": LOST; "lost the town to Z" too, and Z is read as its taker. */
+export const losses = triggerRule({
+  name: 'loss-verb',
+  version: 1,
+  lemmas: LOSING_CONTROL,
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    const reading = readVerb(view, token.index)
+    const control = tokenAt(view, reading.object).lemma === 'control'
+    const inner = control ? placesOf(view, [reading.object], words('of over in')) : reading.objectPlaces
+    const places = inner.length > 0 ? inner : partsIn(view, reading.object)
+    const takers = prepositionsOf(view, token.index)
+      .filter(each => each.preposition === 'to')
+      .flatMap(each => actorsAt(view, each.object))
+    const lost = drafts(
+      view,
+      rule,
+      { trigger: token.index, nodes: [reading.object], holders: reading.actors, places },
+      'LOST',
+    )
+    return [
+      ...lost,
+      ...drafts(
+        view,
+        rule,
+        { trigger: token.index, nodes: [reading.object], holders: takers, places },
+        'GAINED',
+      ),
+    ]
+  },
+})
+
+/** "under the control of X", "in X's hands", "has full control of Y", "the group in control of Y", "X's grip on Y". */
+export const controlNouns = triggerRule({
+  name: 'control-noun',
+  version: 1,
+  lemmas: words('control grip hand hold rule domination occupation'),
+  read(view, token, rule) {
+    if (token.upos !== 'NOUN') return []
+    const preposition = tokenAt(view, token.head)
+    const phrases = prepositionsOf(view, token.index)
+    const owners = [
+      ...childrenBy(view, token.index, 'poss', 'amod', 'compound', 'nmod').flatMap(child =>
+        actorsAt(view, child),
+      ),
+      ...phrases
+        .filter(each => each.preposition === 'of' || each.preposition === 'by')
+        .flatMap(each =>
+          actorsAt(view, each.object).filter(found => !isPlace(found) || preposition.lower === 'under'),
+        ),
+    ]
+    const over = phrases
+      .filter(each => /^(?:of|over|on|in)$/.test(each.preposition))
+      .flatMap(each => placesAt(view, each.object))
+      .filter(each => !owners.includes(each))
+    if (token.dep === 'pobj' && (preposition.lower === 'under' || preposition.lower === 'in')) {
+      const inControl = preposition.lower === 'in' && token.lemma === 'control'
+      const holder = tokenAt(view, preposition.head)
+      const subject =
+        holder.upos === 'VERB' || holder.upos === 'AUX' ? surfaceSubject(view, holder.index) : holder.index
+      if (inControl && over.length > 0)
+        return drafts(
+          view,
+          rule,
+          { trigger: token.index, nodes: [subject], holders: actorsAt(view, subject), places: over },
+          'HELD',
+        )
+      if (holder.lemma === 'put' || holder.lemma === 'come') return []
+      return drafts(
+        view,
+        rule,
+        { trigger: token.index, nodes: [subject], holders: owners, places: placesAt(view, subject) },
+        'HELD',
+      )
+    }
+    if (token.lemma === 'hand' || token.lemma === 'rule') return []
+    const verb = tokenAt(view, token.head)
+    if (token.dep === 'dobj' && KEEPING_CONTROL.has(verb.lemma)) {
+      const reading = readVerb(view, verb.index)
+      return drafts(
+        view,
+        rule,
+        {
+          trigger: token.index,
+          nodes: [verb.index],
+          holders: [...owners, ...reading.actors].slice(0, 1),
+          places: over,
+        },
+        'HELD',
+      )
+    }
+    if (token.dep === 'dobj' && verb.upos === 'VERB')
+      return token.lemma === 'grip'
+        ? drafts(view, rule, { trigger: token.index, nodes: [], holders: owners, places: over }, 'HELD')
+        : []
+    if (token.lemma === 'occupation')
+      return drafts(view, rule, { trigger: token.index, nodes: [], holders: owners, places: over }, 'HELD')
+    return token.lemma === 'grip' || token.lemma === 'hold'
+      ? drafts(view, rule, { trigger: token.index, nodes: [], holders: owners, places: over }, 'HELD')
+      : []
+  },
+})
+
+/** "X's stronghold of Y", "the main rebel stronghold, Y", "Y is a bastion of X", "Y, which is a major stronghold for X". */
+export const strongholds = triggerRule({
+  name: 'stronghold',
+  version: 1,
+  lemmas: words('stronghold bastion redoubt heartland'),
+  read(view, token, rule) {
+    const phrases = prepositionsOf(view, token.index)
+    const holders = [
+      ...childrenBy(view, token.index, 'poss', 'amod', 'compound', 'nmod').flatMap(child =>
+        actorsAt(view, child),
+      ),
+      ...phrases
+        .filter(each => /^(?:of|for)$/.test(each.preposition))
+        .flatMap(each => actorsAt(view, each.object))
+        .filter(each => !isPlace(each)),
+    ]
+    const places = strongholdPlaces(view, token.index)
+    if (!STRONGHOLDS.has(token.lemma)) return []
+    return drafts(
+      view,
+      rule,
+      { trigger: token.index, nodes: [], holders: holders.slice(0, 1), places },
+      'HELD',
+    )
+  },
+})
+
+function strongholdPlaces(view: SentenceView, index: number): SentenceMention[] {
+  const token = tokenAt(view, index)
+  const own = mentionFor(view, index)
+  const named = childrenBy(view, index, 'appos').flatMap(child => placesAt(view, child))
+  if (named.length > 0) return named
+  if (token.dep === 'appos') {
+    const head = placesAt(view, token.head)
+    if (head.length > 0) return head.slice(0, 1)
+  }
+  if (token.dep === 'attr') {
+    const subject = placesAt(view, surfaceSubject(view, token.head))
+    if (subject.length > 0) return subject
+  }
+  const of = prepositionsOf(view, index)
+    .filter(each => /^(?:of|in|at|along)$/.test(each.preposition))
+    .flatMap(each => placesAt(view, each.object))
+  if (of.length > 0) return of
+  if (token.dep === 'compound') return placesAt(view, token.head).slice(0, 1)
+  return own && isPlace(own) ? [own] : []
+}
+
+/** "contested districts of Y", "Y is contested between X and Z". */
+export const contests = triggerRule({
+  name: 'contest',
+  version: 1,
+  lemmas: words('contested contest'),
+  read(view, token, rule) {
+    const noun =
+      token.dep === 'amod' ? token.head : token.upos === 'VERB' ? readVerb(view, token.index).object : -1
+    if (noun < 0) return []
+    const places = [...placesAt(view, noun), ...placesOf(view, [noun], words('of in'))]
+    const holders = [
+      ...actorsAt(view, readVerb(view, token.index).doer),
+      ...prepositionsOf(view, token.index)
+        .filter(each => /^(?:between|by)$/.test(each.preposition))
+        .flatMap(each => actorsAt(view, each.object)),
+    ]
+    const above = holders.length > 0 ? holders : advancing(view, noun)
+    return drafts(view, rule, { trigger: token.index, nodes: [noun], holders: above, places }, 'CONTESTED')
+  },
+})
+
+/** "were pushing further into other contested districts": who moves there contests them. */
+function advancing(view: SentenceView, noun: number): SentenceMention[] {
+  for (let at = tokenAt(view, noun).head, steps = 0; at >= 0 && steps < 4; steps += 1) {
+    const token = tokenAt(view, at)
+    if (token.upos === 'VERB') return actorsAt(view, surfaceSubject(view, at))
+    at = token.head
+  }
+  return []
+}

@@ -1,0 +1,212 @@
+import type { EventType } from '../../../domain/claim.js'
+import type { SentenceMention } from '../../document-analysis.js'
+import { extentOf } from '../grammar/extent.js'
+import { basisOf, controlDraft, eventDrafts } from '../grammar/happening.js'
+import { actorsAt, isPlace, placesAt } from '../grammar/participants.js'
+import { placesAbove, placesOf } from '../grammar/places.js'
+import { lastWord, prepositionsOf } from '../grammar/prepositions.js'
+import { childrenOf, type SentenceView, tokenAt } from '../grammar/sentence-view.js'
+import { isPassive } from '../grammar/verb-arguments.js'
+import { readVerb } from '../grammar/verb-reading.js'
+import { CIVILIANS } from '../lexicon/people.js'
+import { words } from '../lexicon/words.js'
+import { triggerRule } from './trigger-rule.js'
+
+const INTO = words('to into toward towards on in through near within across inside upon at around for')
+const OUT_OF = words('from of in')
+
+/** Forces moving in: "advanced to X", "entered Y", "pushed into Z". */
+export const advances = triggerRule({
+  name: 'advance-verb',
+  version: 1,
+  lemmas: words(
+    'advance enter push encroach march cross invade descend sweep infiltrate penetrate move roll make pour thrust',
+  ),
+  read(view, token, rule) {
+    if (token.upos !== 'VERB' || isPassive(view, token.index)) return []
+    const reading = readVerb(view, token.index)
+    const actors = reading.actors.filter(isForce)
+    if (actors.length === 0) return []
+    const phrases = prepositionsOf(view, token.index)
+    const toward = phrases.filter(each => INTO.has(each.preposition) || INTO.has(lastWord(each.preposition)))
+    const entered =
+      token.lemma === 'enter' ||
+      token.lemma === 'invade' ||
+      token.lemma === 'cross' ||
+      token.lemma === 'penetrate'
+    if (token.lemma === 'make' && !madeHeadway(view, reading.object)) return []
+    if (
+      /^(?:push|move|sweep|pour|roll|cross|march)$/.test(token.lemma) &&
+      !phrases.some(each => /into|toward|across|further|beyond|through|to$|onto/.test(each.preposition))
+    )
+      return []
+    if (token.lemma !== 'make' && reading.object >= 0 && !entered) return []
+    const objectPlaces = reading.objectPlaces.filter(isPlace)
+    const places =
+      objectPlaces.length > 0
+        ? objectPlaces
+        : firstPlaces(
+            view,
+            toward.map(each => each.object),
+          )
+    const where = places.length > 0 ? places : placesAbove(view, token.index)
+    if (where.length === 0 && token.lemma !== 'advance') return []
+    const against = phrases
+      .filter(each => each.preposition === 'against')
+      .flatMap(each => actorsAt(view, each.object))
+    const basis = basisOf(view, rule, {
+      trigger: token.index,
+      nodes: [],
+      actors,
+      targets: against,
+      places: where,
+    })
+    return basis ? eventDrafts(basis, 'ADVANCE') : []
+  },
+})
+
+/** Forces moving out: "retreated from X", "withdrew", "were pushed back from X"; leaving a place as a whole loses it. */
+export const retreats = triggerRule({
+  name: 'retreat-verb',
+  version: 1,
+  lemmas: words('retreat withdraw pull flee evacuate abandon leave push repel drive force fall repulse'),
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    const reading = readVerb(view, token.index)
+    const particles = childrenOf(view, token.index)
+      .filter(child => tokenAt(view, child).dep === 'prt' || tokenAt(view, child).dep === 'advmod')
+      .map(child => tokenAt(view, child).lower)
+    const moved = movedForces(view, token.lemma, particles, reading)
+    if (moved.length === 0) return []
+    const left = leftPlaces(view, token.index, token.lemma, reading.object, reading.objectPlaces)
+    const places = left.length > 0 ? left : placesAbove(view, token.index)
+    const basis = basisOf(view, rule, { trigger: token.index, nodes: [], actors: moved, targets: [], places })
+    if (!basis) return []
+    const lost =
+      token.lemma === 'abandon'
+        ? left.flatMap(place =>
+            moved.flatMap(actor =>
+              controlDraft(basis, {
+                actor,
+                place,
+                status: 'LOST',
+                extent: extentOf(view, place),
+                from: null,
+              }),
+            ),
+          )
+        : []
+    const type: EventType = 'RETREAT'
+    return [...eventDrafts(basis, type), ...lost]
+  },
+})
+
+function movedForces(
+  view: SentenceView,
+  lemma: string,
+  particles: readonly string[],
+  reading: ReturnType<typeof readVerb>,
+): SentenceMention[] {
+  const passive = isPassive(view, reading.verb)
+  const back = particles.some(word => word === 'back' || word === 'out')
+  const subjects = passive ? reading.targets : reading.actors
+  const named = subjects.filter(each => isForce(each) && !CIVILIANS.has(tokenAt(view, each.head).lemma))
+  switch (lemma) {
+    case 'retreat':
+      return named
+    case 'withdraw':
+      return withdrawn(reading, passive, named)
+    case 'pull':
+      return back ? withdrawn(reading, passive, named) : []
+    case 'fall':
+      return back ? named : []
+    case 'push':
+    case 'drive':
+    case 'force':
+      return back && reading.targets.length > 0 ? reading.targets.filter(isForce) : []
+    case 'repel':
+    case 'repulse':
+      return []
+    case 'abandon':
+      return reading.objectPlaces.length > 0 ? reading.actors.filter(isForce) : []
+    case 'leave':
+      return !passive && reading.objectPlaces.length > 0
+        ? named.filter(each => each.entity.type === 'ARMED_FORCE')
+        : []
+    case 'flee':
+    case 'evacuate':
+      return named.filter(each => each.entity.type === 'ARMED_FORCE')
+    default:
+      return []
+  }
+}
+
+/** "withdrew its troops", "has withdrawn 80% of its forces": the subject's own forces; "troops were withdrawn" are those. */
+function withdrawn(
+  reading: ReturnType<typeof readVerb>,
+  passive: boolean,
+  named: readonly SentenceMention[],
+): SentenceMention[] {
+  if (passive || reading.object < 0) return [...named]
+  const forces = reading.targets.filter(isForce)
+  return forces.length > 0 ? forces : [...named]
+}
+
+function leftPlaces(
+  view: SentenceView,
+  verb: number,
+  lemma: string,
+  object: number,
+  objectPlaces: readonly SentenceMention[],
+): SentenceMention[] {
+  if (objectPlaces.length > 0 && /^(?:abandon|leave|evacuate|flee)$/.test(lemma)) return [...objectPlaces]
+  const nodes = object >= 0 ? [verb, object] : [verb]
+  for (const node of nodes) {
+    const phrases = prepositionsOf(view, node)
+    const from = phrases.filter(
+      each => lastWord(each.preposition) === 'from' || each.preposition === 'out of',
+    )
+    const found = firstPlaces(
+      view,
+      from.map(each => each.object),
+    )
+    if (found.length > 0) return found
+  }
+  for (const node of nodes) {
+    const inside = placesOf(view, [node], OUT_OF)
+    if (inside.length > 0) return inside
+    const toward = firstPlaces(
+      view,
+      prepositionsOf(view, node)
+        .filter(each => /^(?:to|toward|towards|outside)$/.test(each.preposition))
+        .map(each => each.object),
+    )
+    if (toward.length > 0) return toward
+  }
+  return []
+}
+
+function firstPlaces(view: SentenceView, objects: readonly number[]): SentenceMention[] {
+  const out: SentenceMention[] = []
+  let last = -1
+  for (const object of objects) {
+    const found = placesAt(view, object)
+    if (found.length === 0) continue
+    const shared =
+      last >= 0 &&
+      (tokenAt(view, object).dep === 'conj' || tokenAt(view, object).head === tokenAt(view, last).head)
+    if (out.length > 0 && !shared) break
+    for (const each of found) if (!out.some(known => known.entity.key === each.entity.key)) out.push(each)
+    last = object
+  }
+  return out
+}
+
+const isForce = (found: SentenceMention): boolean =>
+  found.entity.type === 'ARMED_FORCE' ||
+  found.entity.type === 'STATE' ||
+  found.entity.type === 'GOVERNMENT' ||
+  found.entity.type === 'ORGANIZATION'
+
+const madeHeadway = (view: SentenceView, object: number): boolean =>
+  /^(?:headway|progress|inroad|inroads|advance|gain|gains)$/.test(tokenAt(view, object).lemma)

@@ -1,0 +1,223 @@
+import type { BackingKind } from '../../../domain/claim.js'
+import type { SentenceMention } from '../../document-analysis.js'
+import { backingDrafts, basisOf, eventDrafts } from '../grammar/happening.js'
+import { actorsAt, isPlace, placesAt } from '../grammar/participants.js'
+import { placesAbove, placesOf } from '../grammar/places.js'
+import { prepositionsOf } from '../grammar/prepositions.js'
+import {
+  childBy,
+  childrenBy,
+  childrenOf,
+  conjuncts,
+  type SentenceView,
+  tokenAt,
+} from '../grammar/sentence-view.js'
+import { readVerb } from '../grammar/verb-reading.js'
+import { ARMS } from '../lexicon/people.js'
+import { words } from '../lexicon/words.js'
+import { triggerRule } from './trigger-rule.js'
+
+const TROOPS = words(
+  'troop troops soldier soldiers force forces fighter fighters mercenary mercenaries adviser advisers advisor advisors personnel expert experts commando commandos contingent reinforcement reinforcements marine marines unit units militant militants volunteer volunteers battalion brigade serviceman trainer peacekeeper',
+)
+const SENDING = words(
+  'send supply deliver provide ship transfer smuggle airlift dispatch funnel fly move deploy give furnish pour station export sell hand position bring',
+)
+const AIR_GOODS = words('jet plane aircraft warplane helicopter drone fighter')
+
+/** Arms or men sent: "sent heavy weaponry into X", "deployed 200 soldiers to Y", "drones supplied by Z"; and the backing where a receiver is named. */
+export const sendings = triggerRule({
+  name: 'sending-verb',
+  version: 1,
+  lemmas: SENDING,
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    const reading = readVerb(view, token.index)
+    const goods = reading.object >= 0 ? conjuncts(view, reading.object).flatMap(at => measured(view, at)) : []
+    const arms = goods.filter(at => isArms(view, at))
+    const troops = goods.filter(at => TROOPS.has(tokenAt(view, at).lemma))
+    if (arms.length + troops.length === 0) return []
+    const { recipients, places } = destination(view, token.index, reading.object)
+    const senders = senderOf(view, reading.actors, goods)
+    const flown = arms.some(at => AIR_GOODS.has(tokenAt(view, at).lemma)) && recipients.length === 0
+    const moved = troops.flatMap(at => actorsAt(view, at))
+    const basis = basisOf(view, rule, {
+      trigger: token.index,
+      nodes: goods,
+      actors: senders,
+      targets: recipients,
+      places,
+    })
+    if (!basis || senders.length + moved.length === 0) return []
+    const out = []
+    if (troops.length > 0 || (flown && token.lemma !== 'deliver' && token.lemma !== 'supply')) {
+      const actors = [
+        ...senders,
+        ...moved.filter(each => !senders.some(other => other.entity.key === each.entity.key)),
+      ]
+      out.push(
+        ...eventDrafts({ ...basis, happening: { ...basis.happening, actors, targets: [] } }, 'DEPLOYMENT'),
+      )
+    }
+    if (arms.length > 0 && !flown) out.push(...eventDrafts(basis, 'ARMS_TRANSFER'))
+    const kinds: BackingKind[] = []
+    if (arms.length > 0) kinds.push(flown ? 'AIR' : 'ARMS')
+    if (troops.length > 0) kinds.push('TROOPS')
+    for (const recipient of [...recipients, ...helped(view, token.index)].filter(each => !isPlace(each)))
+      for (const backer of senders)
+        out.push(...backingDrafts(basis, { backer, recipient, kinds, ends: false }))
+    return out
+  },
+})
+
+/** "thousands of Syrian mercenaries" are mercenaries. */
+function measured(view: SentenceView, index: number): number[] {
+  const of = prepositionsOf(view, index).filter(each => each.preposition === 'of')
+  return of.length > 0 && !isArms(view, index) && !TROOPS.has(tokenAt(view, index).lemma)
+    ? of.map(each => each.object)
+    : [index]
+}
+
+const isArms = (view: SentenceView, index: number): boolean =>
+  ARMS.has(tokenAt(view, index).lemma) &&
+  !/^(?:supply|system|shipment|delivery|equipment|depot|vehicle)$/.test(tokenAt(view, index).lemma)
+    ? true
+    : /^(?:system|shipment|delivery|equipment|supply|vehicle)$/.test(tokenAt(view, index).lemma) &&
+      childrenOf(view, index).some(
+        child =>
+          ARMS.has(tokenAt(view, child).lemma) ||
+          /^(?:military|armored|armoured|defense|defence|air)$/.test(tokenAt(view, child).lower),
+      )
+
+function senderOf(
+  view: SentenceView,
+  actors: readonly SentenceMention[],
+  goods: readonly number[],
+): SentenceMention[] {
+  if (actors.length > 0) return [...actors]
+  return goods.flatMap(at =>
+    childrenBy(view, at, 'poss', 'amod', 'compound').flatMap(child => actorsAt(view, child)),
+  )
+}
+
+function destination(view: SentenceView, verb: number, object: number) {
+  const recipients: SentenceMention[] = []
+  const places: SentenceMention[] = []
+  const dative = childBy(view, verb, 'dative')
+  if (dative >= 0 && tokenAt(view, dative).upos !== 'ADP') recipients.push(...actorsAt(view, dative))
+  for (const node of [verb, object]) {
+    if (node < 0) continue
+    for (const phrase of prepositionsOf(view, node)) {
+      if (!/^(?:to|into|in|for|at|onto|near|with)$/.test(phrase.preposition)) continue
+      const actors = actorsAt(view, phrase.object).filter(each => !isPlace(each))
+      if (phrase.preposition === 'to' || phrase.preposition === 'for') recipients.push(...actors)
+      if (actors.length === 0 && places.length === 0) places.push(...placesAt(view, phrase.object))
+    }
+  }
+  return { recipients, places: places.length > 0 ? places : placesAbove(view, verb) }
+}
+
+/** "… to help the rebels", "in support of Haftar": whom the sending is for. */
+export function helped(view: SentenceView, verb: number): SentenceMention[] {
+  for (const clause of childrenBy(view, verb, 'advcl', 'xcomp')) {
+    if (
+      /^(?:help|support|aid|back|assist|bolster|defend|reinforce|protect|prop|boost)$/.test(
+        tokenAt(view, clause).lemma,
+      )
+    ) {
+      const found = actorsAt(view, childBy(view, clause, 'dobj', 'nsubj'))
+      if (found.length > 0) return found
+      const under = childBy(view, clause, 'ccomp', 'xcomp')
+      if (under >= 0) return actorsAt(view, childBy(view, under, 'nsubj'))
+    }
+  }
+  for (const phrase of prepositionsOf(view, verb)) {
+    if (phrase.preposition === 'in' && tokenAt(view, phrase.object).lemma === 'support') {
+      return prepositionsOf(view, phrase.object)
+        .filter(each => each.preposition === 'of' || each.preposition === 'for')
+        .flatMap(each => actorsAt(view, each.object))
+    }
+  }
+  return []
+}
+
+/** Troops arriving or taking up positions: "reinforcements arrived in X", "tanks have taken up positions along Y", "are stationed in Z". */
+export const arrivals = triggerRule({
+  name: 'arrival-verb',
+  version: 1,
+  lemmas: words('arrive deploy station land take travel base patrol'),
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    const reading = readVerb(view, token.index)
+    const intransitive = reading.object < 0 || reading.object === reading.doer
+    const positions = token.lemma === 'take' && /^position/.test(tokenAt(view, reading.object).lemma)
+    if (token.lemma === 'take' && !positions) return []
+    const forces = (intransitive || positions ? reading.actors : reading.targets).filter(
+      each => each.entity.type === 'ARMED_FORCE',
+    )
+    const passive = !intransitive && !positions
+    if (passive && tokenAt(view, token.index).lemma === 'base') return []
+    if (forces.length === 0 || (passive && childBy(view, token.index, 'auxpass') < 0)) return []
+    const found = placesOf(view, [token.index], words('in at near to into along around on inside outside'))
+    if (found.length === 0) return []
+    const basis = basisOf(view, rule, {
+      trigger: token.index,
+      nodes: [],
+      actors: forces,
+      targets: [],
+      places: found,
+    })
+    return basis ? eventDrafts(basis, 'DEPLOYMENT') : []
+  },
+})
+
+/** "arms deliveries from X to Y", "the flow of weapons into Z". */
+export const armsNouns = triggerRule({
+  name: 'arms-noun',
+  version: 1,
+  lemmas: words('delivery shipment transfer flow supply sale consignment'),
+  read(view, token, rule) {
+    if (token.upos !== 'NOUN') return []
+    const about = childrenBy(view, token.index, 'compound', 'amod').concat(
+      prepositionsOf(view, token.index)
+        .filter(each => each.preposition === 'of')
+        .map(each => each.object),
+    )
+    if (!about.some(at => ARMS.has(tokenAt(view, at).lemma))) return []
+    const phrases = prepositionsOf(view, token.index)
+    const governor = tokenAt(view, token.head)
+    const receiving = governor.lemma === 'receive' && token.dep === 'dobj'
+    const verb = receiving ? readVerb(view, governor.index) : null
+    const from = phrases
+      .concat(receiving ? prepositionsOf(view, governor.index) : [])
+      .filter(each => each.preposition === 'from' || each.preposition === 'by')
+      .flatMap(each => actorsAt(view, each.object))
+    const owners = childrenBy(view, token.index, 'poss', 'amod', 'compound').flatMap(child =>
+      actorsAt(view, child),
+    )
+    const to = phrases.filter(each => /^(?:to|into|for)$/.test(each.preposition))
+    const recipients = [
+      ...(verb?.actors ?? []),
+      ...to.flatMap(each => actorsAt(view, each.object)).filter(each => !isPlace(each)),
+    ]
+    const places = to
+      .flatMap(each => placesAt(view, each.object))
+      .concat(placesOf(view, [token.index]))
+      .slice(0, 1)
+    const senders = [...from, ...owners]
+    const basis = basisOf(view, rule, {
+      trigger: token.index,
+      nodes: receiving ? [governor.index] : [],
+      actors: senders,
+      targets: recipients,
+      places,
+    })
+    if (!basis || senders.length + recipients.length + places.length === 0) return []
+    const backing = senders.flatMap(backer =>
+      recipients.flatMap(recipient =>
+        backingDrafts(basis, { backer, recipient, kinds: ['ARMS'], ends: false }),
+      ),
+    )
+    return [...eventDrafts(basis, 'ARMS_TRANSFER'), ...backing]
+  },
+})

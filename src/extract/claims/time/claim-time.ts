@@ -1,0 +1,100 @@
+import type { ClaimTime } from '../../../domain/claim.js'
+import type { AnalysedSentence } from '../../document-analysis.js'
+import { isVerb, type SentenceView, tokenAt } from '../grammar/sentence-view.js'
+import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
+import { type DateExpression, findDateExpressions } from './date-expressions.js'
+
+interface PlacedDate extends DateExpression {
+  /** The verb or noun that the expression modifies. */
+  readonly governor: number
+}
+
+const placed = new WeakMap<AnalysedSentence, readonly PlacedDate[]>()
+const UNDATED: ClaimTime = { date: null, until: null, said: null }
+
+/**
+ * When the happening named by `nodes` (a trigger, its light verb, its arguments) took place: the nearest expression that modifies one of
+ * them or a clause above them. A date of a subordinate clause, or of the verb of saying, is another matter's date.
+ */
+export function timeOf(view: SentenceView, nodes: readonly number[]): ClaimTime {
+  const dates = datesOf(view)
+  if (dates.length === 0) return UNDATED
+  const trigger = nodes[0] ?? -1
+  const own = nearest(
+    dates.filter(date => nodes.includes(date.governor)),
+    trigger,
+  )
+  if (own) return asTime(view, own)
+  for (const above of clausesAbove(view, trigger)) {
+    const found = nearest(
+      dates.filter(date => date.governor === above),
+      trigger,
+    )
+    if (found) return asTime(view, found)
+  }
+  return UNDATED
+}
+
+function nearest(dates: readonly PlacedDate[], trigger: number): PlacedDate | null {
+  const distance = (date: PlacedDate): number => Math.abs(date.first - trigger)
+  const known = dates.filter(date => date.date !== null)
+  const pool = known.length > 0 ? known : dates
+  return pool.reduce<PlacedDate | null>(
+    (best, date) => (best && distance(best) <= distance(date) ? best : date),
+    null,
+  )
+}
+
+function asTime(view: SentenceView, date: PlacedDate): ClaimTime {
+  const { text, start } = view.analysed.sentence
+  const said = text.slice(tokenAt(view, date.first).start - start, tokenAt(view, date.last).end - start)
+  return { date: date.date, until: date.until, said }
+}
+
+function datesOf(view: SentenceView): readonly PlacedDate[] {
+  const known = placed.get(view.analysed)
+  if (known) return known
+  const found = findDateExpressions(
+    view.tokens.map(token => token.lower),
+    view.analysis.document.publishedOn,
+  ).map(date => ({ ...date, governor: governorOf(view, date) }))
+  placed.set(view.analysed, found)
+  return found
+}
+
+/** The first verb, or noun outside the expression, above it. */
+function governorOf(view: SentenceView, date: DateExpression): number {
+  let at = date.last
+  for (let steps = 0; steps < 10; steps += 1) {
+    const head = tokenAt(view, at).head
+    if (head < 0) return at
+    const token = tokenAt(view, head)
+    const inside = head >= date.first && head <= date.last
+    if (
+      !inside &&
+      (isVerb(token) || token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ')
+    ) {
+      if (!isUnit(token.lemma)) return head
+    }
+    at = head
+  }
+  return at
+}
+
+const isUnit = (lemma: string): boolean =>
+  /^(?:day|week|month|year|evening|morning|night|afternoon|hour|dawn|dusk)$/.test(lemma)
+
+/** The clauses that share their time with the trigger: those it is part of, up to a verb of saying or a relative clause. */
+function clausesAbove(view: SentenceView, trigger: number): number[] {
+  const out: number[] = []
+  for (let at = trigger, steps = 0; steps < 10; steps += 1) {
+    const token = tokenAt(view, at)
+    if (token.head < 0 || token.dep === 'relcl') break
+    const head = tokenAt(view, token.head)
+    if ((token.dep === 'ccomp' || token.dep === 'parataxis') && SPEECH_VERBS.has(head.lemma)) break
+    if (token.dep === 'pcomp' && SPEECH_VERBS.has(head.lemma)) break
+    out.push(token.head)
+    at = token.head
+  }
+  return out
+}

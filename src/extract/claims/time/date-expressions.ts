@@ -1,0 +1,230 @@
+import { addDays, type IsoDay, type PartialDate } from '../../../domain/partial-date.js'
+import { parseNumber } from '../counts.js'
+import {
+  lastWeekday,
+  monthNumberOf,
+  monthOf,
+  monthsBefore,
+  partialDate,
+  toDay,
+  toMonth,
+  toYear,
+  weekdayOf,
+  yearOf,
+} from './calendar.js'
+
+/** A stretch of words that names a time. `last` is inclusive; `date` is null where it names none that can be placed. */
+export interface DateExpression {
+  readonly first: number
+  readonly last: number
+  readonly date: PartialDate | null
+  readonly until: PartialDate | null
+}
+
+const DATE_WORD =
+  /^(?:(?:19|20)\d\d|today|yesterday|tonight|overnight|ago|past|recent|(?:last|this)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|(?:early|mid|late)-.*)$/
+const YEAR = /^(?:19|20)\d\d$/
+const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/
+const UNITS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14 }
+const PART_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night'])
+const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter'])
+const YEAR_LEADS = new Set('in since from until by of year during late early before after mid end'.split(' '))
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+
+/** The expressions of time among the words of a sentence, left to right, placed against the day of publication. */
+export function findDateExpressions(words: readonly string[], published: IsoDay | null): DateExpression[] {
+  const out: DateExpression[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    if (!DATE_WORD.test(word)) continue
+    const found = readAt(words, at, published)
+    if (!found) continue
+    const previous = out.at(-1)
+    if (previous && found.first <= previous.last) {
+      if (found.last > previous.last && (found.date?.length ?? 0) >= (previous.date?.length ?? 0)) out.pop()
+      else continue
+    }
+    out.push(found)
+    at = Math.max(at, found.last)
+  }
+  return out
+}
+
+function readAt(words: readonly string[], at: number, published: IsoDay | null): DateExpression | null {
+  const word = words[at] ?? ''
+  if (YEAR.test(word)) return readYear(words, at)
+  const month = monthOf(word)
+  if (month !== null && (word !== 'may' && word !== 'march' ? true : monthInContext(words, at)))
+    return readMonth(words, at, month, published)
+  const weekday = weekdayOf(word)
+  if (weekday !== null) return readWeekday(words, at, weekday, published)
+  if (published === null) return null
+  return readRelative(words, at, published)
+}
+
+function readYear(words: readonly string[], at: number): DateExpression | null {
+  const before = words[at - 1] ?? ''
+  if (!YEAR_LEADS.has(before) && !(words[at + 1] === 'and' && YEAR_LEADS.has(before))) return null
+  const date = partialDate(Number(words[at]))
+  const next = words[at + 2] ?? ''
+  if ((words[at + 1] === 'to' || words[at + 1] === 'until') && YEAR.test(next))
+    return { first: at, last: at + 2, date, until: partialDate(Number(next)) }
+  return { first: at, last: at, date, until: null }
+}
+
+/** "may" and "march" are months only beside a day, a year or a preposition of time. */
+function monthInContext(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? ''
+  const after = words[at + 1] ?? ''
+  return (
+    YEAR.test(after) ||
+    DAY.test(after) ||
+    DAY.test(before) ||
+    /^(?:in|since|last|this|early|mid|late|until|of|by|from|during|through)$/.test(before)
+  )
+}
+
+function readMonth(
+  words: readonly string[],
+  at: number,
+  month: number,
+  published: IsoDay | null,
+): DateExpression | null {
+  let first = at
+  let last = at
+  let day = dayOf(words[at + 1])
+  let year: number | null = null
+  if (day !== null) last = at + 1
+  else if (dayOf(words[at - 1]) !== null && words[at - 1] !== 'last') {
+    day = dayOf(words[at - 1])
+    first = at - 1
+  } else if (words[at - 1] === 'of' && dayOf(words[at - 2]) !== null) {
+    day = dayOf(words[at - 2])
+    first = at - 2
+  } else if (words[at - 1] === 'last' && words[at - 2] === 'of' && dayOf(words[at - 3]) !== null) {
+    day = dayOf(words[at - 3])
+    first = at - 3
+  }
+  const yearAt = words[last + 1] === ',' ? last + 2 : words[last + 1] === 'of' ? last + 2 : last + 1
+  if (YEAR.test(words[yearAt] ?? '')) {
+    year = Number(words[yearAt])
+    last = yearAt
+  }
+  if (year === null) {
+    if (published === null || /^(?:next|coming)$/.test(words[first - 1] ?? '')) return null
+    year = month <= monthNumberOf(published) ? yearOf(published) : yearOf(published) - 1
+    if (words[first - 1] === 'last' && month === monthNumberOf(published)) year -= 1
+    if (day !== null && (partialDate(year, month, day) ?? '') > published) year -= 1
+  }
+  const date = day === null ? partialDate(year, month) : partialDate(year, month, day)
+  return date === null ? null : { first, last, date, until: null }
+}
+
+function dayOf(word: string | undefined): number | null {
+  if (word === undefined) return null
+  const ordinal = ORDINALS.indexOf(word)
+  if (ordinal >= 0) return ordinal + 1
+  const digits = DAY.exec(word)
+  const value = digits ? Number(digits[1]) : 0
+  return value >= 1 && value <= 31 ? value : null
+}
+
+function readWeekday(
+  words: readonly string[],
+  at: number,
+  weekday: number,
+  published: IsoDay | null,
+): DateExpression | null {
+  if (published === null) return null
+  const before = words[at - 1] ?? ''
+  if (before === 'next' || before === 'coming') return { first: at - 1, last: at, date: null, until: null }
+  let day = lastWeekday(weekday, published)
+  if (before === 'last' && day === published) day = addDays(day, -7)
+  const last = PART_OF_DAY.has(words[at + 1] ?? '') ? at + 1 : at
+  return { first: at, last, date: toDay(day), until: null }
+}
+
+function readRelative(words: readonly string[], at: number, published: IsoDay): DateExpression | null {
+  const word = words[at] ?? ''
+  const next = words[at + 1] ?? ''
+  const single = (date: PartialDate | null, last = at): DateExpression => ({
+    first: at,
+    last,
+    date,
+    until: null,
+  })
+  switch (word) {
+    case 'today':
+    case 'tonight':
+    case 'overnight':
+      return single(toDay(published))
+    case 'yesterday':
+      return single(toDay(addDays(published, -1)))
+    case 'ago':
+      return readAgo(words, at, published)
+    case 'last':
+    case 'this':
+      return readPeriod(word, next, at, published)
+    case 'past':
+    case 'recent':
+      return readPast(words, at, published)
+    default:
+      return null
+  }
+}
+
+function readPeriod(word: string, next: string, at: number, published: IsoDay): DateExpression | null {
+  const found = (date: PartialDate | null): DateExpression => ({ first: at, last: at + 1, date, until: null })
+  const back = word === 'last' ? 1 : 0
+  if (PART_OF_DAY.has(next)) return found(toDay(addDays(published, -back)))
+  if (next === 'week' || next === 'weekend') {
+    const from = addDays(published, -7 * back)
+    return from.slice(0, 7) === addDays(from, -6).slice(0, 7) ? found(toMonth(from)) : found(null)
+  }
+  if (next === 'month') return found(monthsBefore(published, back))
+  if (next === 'year') return found(partialDate(yearOf(published) - back))
+  if (SEASONS.has(next)) {
+    const past = word === 'last' && monthNumberOf(published) < 9
+    return found(partialDate(yearOf(published) - (past ? 1 : 0)))
+  }
+  return null
+}
+
+/** "two days ago", "a fortnight ago", "14 months ago": as exact as its unit. */
+function readAgo(words: readonly string[], at: number, published: IsoDay): DateExpression | null {
+  const unit = (words[at - 1] ?? '').replace(/s$/, '')
+  const count = parseNumber(words[at - 2] ?? '')
+  if (count === null) return null
+  const found = (date: PartialDate | null): DateExpression => ({ first: at - 2, last: at, date, until: null })
+  const days = UNITS[unit]
+  if (unit === 'day') return found(toDay(addDays(published, -count)))
+  if (days !== undefined) return found(toMonth(addDays(published, -count * days)))
+  if (unit === 'month') return found(monthsBefore(published, count))
+  if (unit === 'year') return found(partialDate(yearOf(published) - count))
+  if (unit === 'decade') return null
+  return null
+}
+
+/** "over the past two days", "for the past 14 months": the month or year in which the span began, where it is one. */
+function readPast(words: readonly string[], at: number, published: IsoDay): DateExpression | null {
+  let cursor = at + 1
+  const count = parseNumber(words[cursor] ?? '')
+  const few = /^(?:few|several|couple)$/.test(words[cursor] ?? '')
+  if (count !== null || few) cursor += 1
+  const unit = (words[cursor] ?? '').replace(/s$/, '')
+  const many = count ?? (few ? 3 : unit === words[cursor] ? 1 : 3)
+  const found = (date: PartialDate | null): DateExpression => ({ first: at, last: cursor, date, until: null })
+  const days = UNITS[unit]
+  if (days !== undefined) {
+    const from = addDays(published, -many * days)
+    return found(from.slice(0, 7) === published.slice(0, 7) ? toMonth(published) : null)
+  }
+  if (unit === 'hour') return found(toMonth(published))
+  if (unit === 'month') return found(count === null ? null : monthsBefore(published, count))
+  if (unit === 'year') return found(count === null ? null : partialDate(yearOf(published) - count))
+  return unit === '' ? null : found(toYear(published) === null ? null : null)
+}
