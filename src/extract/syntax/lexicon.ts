@@ -1,0 +1,143 @@
+import { characterClass, DIGIT, LETTER, LOWER, UPPER } from './characters.js'
+import { hashText, mix1, mix2 } from './hash.js'
+
+/** What the statistical stages know of a written word, worked out once per form. */
+export interface Word {
+  readonly lower: string
+  /** Hash of the lower-case form where the word was frequent in training, else of its shape and ending. */
+  readonly lex: number
+  /** Hash of the word as it is written. */
+  readonly form: number
+  readonly prefix1: number
+  readonly prefix2: number
+  readonly prefix3: number
+  readonly suffix1: number
+  readonly suffix2: number
+  readonly suffix3: number
+  readonly suffix4: number
+  readonly shape: number
+  readonly casing: Casing
+  /** Set of tags that the word can have, as an index into the lexicon's `tagSets`; 0 where any is possible. */
+  readonly tagSet: number
+  /** Set of entity classes that it can have, likewise. */
+  readonly entitySet: number
+}
+
+export const CASINGS = { NONE: 0, LOWER: 1, TITLE: 2, UPPER: 3, MIXED: 4 } as const
+export type Casing = (typeof CASINGS)[keyof typeof CASINGS]
+
+/** The stored part: hashes of frequent words, and what each can be. */
+export interface LexiconData {
+  /** Hashes of the normalised lower-case words seen often in training. */
+  readonly frequent: Int32Array
+  /** Hashes of casing and word, with the index of the tag set and entity set of each. */
+  readonly keys: Int32Array
+  readonly tagSets: Uint16Array
+  readonly entitySets: Uint16Array
+}
+
+const MOST_CACHED = 50_000
+const LONGEST_CACHED = 40
+
+export class Lexicon {
+  readonly #frequent: Set<number>
+  readonly #entries: Map<number, number>
+  readonly #data: LexiconData
+  readonly #words = new Map<string, Word>()
+
+  constructor(data: LexiconData) {
+    this.#data = data
+    this.#frequent = new Set(data.frequent)
+    this.#entries = new Map(Array.from(data.keys, (key, i) => [key, i]))
+  }
+
+  word(form: string): Word {
+    const known = this.#words.get(form)
+    if (known !== undefined) return known
+    const word = this.#describe(form)
+    if (form.length <= LONGEST_CACHED) {
+      if (this.#words.size >= MOST_CACHED) this.#words.clear()
+      this.#words.set(form, word)
+    }
+    return word
+  }
+
+  #describe(form: string): Word {
+    const lower = form.toLowerCase()
+    const normal = normaliseWord(lower)
+    const casing = findCasing(form)
+    const shape = findShape(form)
+    const length = normal.length
+    const suffix = (n: number): number => hashText(normal, Math.max(0, length - n), length) + n
+    const prefix = (n: number): number => hashText(normal, 0, Math.min(n, length)) + n
+    const hash = hashText(normal, 0, length)
+    const frequent = this.#frequent.has(hash)
+    const entry = this.#entries.get(entryKey(hash, casing))
+    return {
+      lower,
+      lex: frequent ? hash : mix2(1, suffix(3), casing),
+      form: frequent ? mix2(2, hash, casing) : mix2(3, shape, suffix(2)),
+      prefix1: prefix(1),
+      prefix2: prefix(2),
+      prefix3: prefix(3),
+      suffix1: suffix(1),
+      suffix2: suffix(2),
+      suffix3: suffix(3),
+      suffix4: suffix(4),
+      shape,
+      casing,
+      tagSet: entry === undefined ? 0 : (this.#data.tagSets[entry] ?? 0),
+      entitySet: entry === undefined ? 0 : (this.#data.entitySets[entry] ?? 0),
+    }
+  }
+}
+
+/** Key of a word with its casing in `LexiconData.keys`. */
+export const entryKey = (hash: number, casing: Casing): number => mix2(4, hash, casing)
+
+export const wordHash = (form: string): number => {
+  const normal = normaliseWord(form.toLowerCase())
+  return hashText(normal, 0, normal.length)
+}
+
+const NOTABLE = /[\d’‑\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** Digits become 0, curly apostrophes straight; invisible characters go. */
+export const normaliseWord = (lower: string): string =>
+  NOTABLE.test(lower)
+    ? lower.replace(INVISIBLE, '').replaceAll('’', "'").replaceAll('‑', '-').replace(/\d/g, '0')
+    : lower
+
+export function findCasing(form: string): Casing {
+  let uppers = 0
+  let lowers = 0
+  let first = 0
+  for (let i = 0; i < form.length; i++) {
+    const kind = characterClass(form.charCodeAt(i))
+    if (!(kind & LETTER)) continue
+    first ||= kind
+    if (kind & UPPER) uppers++
+    else lowers++
+  }
+  if (uppers === 0) return lowers === 0 ? CASINGS.NONE : CASINGS.LOWER
+  if (lowers === 0) return uppers > 1 ? CASINGS.UPPER : CASINGS.TITLE
+  return uppers === 1 && first & UPPER ? CASINGS.TITLE : CASINGS.MIXED
+}
+
+/** "Xx-d" for "Su-24": runs of like characters count once, long shapes are cut. */
+function findShape(form: string): number {
+  let shape = 7
+  let last = -1
+  let runs = 0
+  for (let i = 0; i < form.length && runs < 8; i++) {
+    const kind = characterClass(form.charCodeAt(i))
+    const run =
+      kind & UPPER ? 1 : kind & LOWER ? 2 : kind & DIGIT ? 3 : kind & LETTER ? 4 : form.charCodeAt(i) + 5
+    if (run === last) continue
+    last = run
+    runs++
+    shape = mix1(shape, run)
+  }
+  return mix2(5, shape, Math.min(form.length, 5))
+}

@@ -1,0 +1,25 @@
+import { type Frame, PAD } from './frame.js'
+import type { Word } from './lexicon.js'
+import { bestOf, type Weights } from './linear-scores.js'
+import { MOST_TAG_FEATURES, tagFeatures } from './tag-features.js'
+
+export interface TaggerModel {
+  readonly weights: Weights
+  readonly mask: number
+  /** Tags by set number; set 0 holds the tags that unknown words can have. */
+  readonly tagSets: readonly Uint8Array[]
+}
+
+const features = new Int32Array(MOST_TAG_FEATURES)
+
+/** Writes the tag of every word into the frame, left to right. */
+export function tag(frame: Frame, model: TaggerModel): void {
+  for (let i = 0; i < frame.length; i++) frame.tag[i + PAD] = tagAt(frame, i + PAD, model)
+}
+
+function tagAt(frame: Frame, at: number, model: TaggerModel): number {
+  const allowed = model.tagSets[frame.tagSet[at] as number] as Uint8Array
+  if (allowed.length === 1) return allowed[0] as number
+  const count = tagFeatures(frame, frame.words[at - PAD] as Word, at, model.mask, features)
+  return bestOf(model.weights, features, count, allowed)
+}
