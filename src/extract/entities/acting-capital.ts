@@ -1,0 +1,65 @@
+import type { CuratedActor } from '../../domain/actor.js'
+import type { Candidate } from '../mentions/candidate.js'
+import type { Sentence } from '../syntax/sentence.js'
+
+/** Verbs whose subject is the town itself: it lies, falls, burns. A capital that is the subject of any other verb acts for its state. */
+const OF_PLACES = new Set(
+  'be lie fall remain become see suffer witness come stay host sit stand burn wake experience face look descend collapse have'.split(
+    ' ',
+  ),
+)
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'to',
+  'from',
+  'into',
+  'outside',
+  'around',
+  'on',
+  'over',
+  'toward',
+  'towards',
+  'of',
+  'inside',
+])
+
+/** The state for which a capital's name stands where the capital acts ("Ankara said", "backed by Moscow"); null where it is the town. */
+export function stateThatActs(candidate: Candidate, sentence: Sentence): CuratedActor | null {
+  const state = candidate.actors.find(({ entry }) => entry.kind === 'STATE')?.entry
+  if (!state || candidate.type !== 'LOCATION') return null
+  const token = sentence.tokens[candidate.head]
+  const next = sentence.tokens[candidate.last + 1]
+  if (!token) return null
+  if (next?.text === '-') {
+    const verb = sentence.tokens[candidate.last + 2]?.lower ?? ''
+    return ['backed', 'led', 'supported', 'allied', 'aligned', 'sponsored', 'brokered'].includes(verb)
+      ? state
+      : null
+  }
+  const governor = sentence.tokens[token.head]
+  if (token.dep === 'nsubj' && governor) return OF_PLACES.has(governor.lemma) ? null : state
+  if (token.dep === 'pobj' && governor) {
+    if (governor.lower === 'by' || governor.lower === 'with' || governor.lower === 'between') return state
+    return LOCATIVE.has(governor.lower) ? null : null
+  }
+  if (token.dep === 'poss') {
+    const owned = governor?.lower ?? ''
+    return /support|backing|ally|allies|interest|role|policy|decision|intervention|involvement|position|aid/.test(
+      owned,
+    )
+      ? state
+      : null
+  }
+  if (token.dep === 'conj' && governor) {
+    const first = sentence.tokens[governor.head]
+    if (
+      governor.dep === 'pobj' &&
+      (first?.lower === 'between' || first?.lower === 'by' || first?.lower === 'with')
+    )
+      return state
+    if (governor.dep === 'nsubj' && first && !OF_PLACES.has(first.lemma)) return state
+  }
+  return null
+}

@@ -1,0 +1,36 @@
+import type { Candidate } from '../mentions/candidate.js'
+
+/** Mentions in the first sentences tell more than later ones. */
+const OPENING = 3
+const OPENING_WEIGHT = 2
+
+function countriesOf(mention: Candidate): readonly string[] {
+  if (mention.state?.country) return [mention.state.country]
+  const state = mention.actors.find(({ entry, strength }) => entry.kind === 'STATE' && strength === 'STRONG')
+  if (state?.entry.country) return [state.entry.country]
+  const exact = mention.places.filter(({ how }) => how === 'EXACT')
+  const found = new Set<string>()
+  for (const { entry } of exact) if (entry.country) found.add(entry.country)
+  return [...found]
+}
+
+/** Countries by how much the document speaks of them: names of states, their adjectives and places within them. */
+export function weighCountries(mentions: readonly Candidate[]): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const mention of mentions) {
+    const countries = countriesOf(mention)
+    const share = (mention.sentence < OPENING ? OPENING_WEIGHT : 1) / (countries.length || 1)
+    // A town can only lie in the country, while states also act abroad.
+    const place = mention.type === 'LOCATION' ? 1.5 : 1
+    for (const country of countries) weights.set(country, (weights.get(country) ?? 0) + share * place)
+  }
+  return weights
+}
+
+/** The country with the greatest weight, or null where the document names none. */
+export function heaviestCountry(weights: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null
+  for (const [country, weight] of weights)
+    if (best === null || weight > (weights.get(best) ?? 0)) best = country
+  return best
+}

@@ -1,0 +1,57 @@
+import type { Candidate } from '../mentions/candidate.js'
+import type { Sentence } from '../syntax/sentence.js'
+import { isAcronymOf } from './resolve-others.js'
+
+const INTRODUCES = new Set(['a', 'an', 'the', 'one', 'its', 'his', 'their', 'her'])
+
+function isBracketedAfter(name: Candidate, other: Candidate, sentence: Sentence): boolean {
+  const { tokens } = sentence
+  return (
+    tokens[name.last + 1]?.text === '(' &&
+    other.first === name.last + 2 &&
+    tokens[other.last + 1]?.text === ')' &&
+    other.form === 'NAME' &&
+    other.type !== 'LOCATION' &&
+    other.type !== 'STATE' &&
+    (isAcronymOf(other.core, name.core) || /^[A-Z][A-Za-z.]{1,7}$/.test(other.core))
+  )
+}
+
+function isApposed(left: Candidate, right: Candidate, sentence: Sentence): boolean {
+  if (left.type !== right.type || left.plural !== right.plural) return false
+  const { tokens } = sentence
+  if (tokens[left.last + 1]?.text !== ',' || right.first !== left.last + 2) return false
+  const [lead, head] = [tokens[right.first], tokens[right.head]]
+  const apposed = head?.dep === 'appos' || tokens[left.head]?.dep === 'appos'
+  if (left.type !== 'PERSON') return apposed && left.form !== right.form
+  if (left.form === 'NAME' && right.form === 'DESCRIPTION')
+    return apposed || INTRODUCES.has(lead?.lower ?? '') || right.noun?.use === 'OFFICE'
+  if (left.form === 'DESCRIPTION' && right.form === 'NAME') return true
+  return false
+}
+
+/** Descriptions and acronyms that stand beside a name and mean the same: "Mustafa al-Mujai, a spokesman for …", "… Army (LNA)". */
+export function findAppositions(
+  candidates: readonly Candidate[],
+  sentence: Sentence,
+): Map<Candidate, Candidate> {
+  const same = new Map<Candidate, Candidate>()
+  const starting = new Map<number, Candidate[]>()
+  for (const other of candidates) {
+    const group = starting.get(other.first)
+    if (group) group.push(other)
+    else starting.set(other.first, [other])
+  }
+  for (const left of candidates) {
+    if (left.form === 'PRONOUN') continue
+    for (const right of starting.get(left.last + 2) ?? []) {
+      if (right.form === 'PRONOUN') continue
+      if (isBracketedAfter(left, right, sentence)) same.set(right, left)
+      else if (isApposed(left, right, sentence)) {
+        if (right.form === 'NAME') same.set(left, right)
+        else same.set(right, left)
+      }
+    }
+  }
+  return same
+}

@@ -1,0 +1,90 @@
+import type { DocumentEntity } from '../../domain/mention.js'
+import type { Candidate } from '../mentions/candidate.js'
+import { phraseText } from '../mentions/phrase-text.js'
+import type { Sentence } from '../syntax/sentence.js'
+import type { EntityDraft } from './entity-register.js'
+
+/** Longer surface forms are phrases about the entity rather than names of it. */
+const LONGEST_NAME = 12
+
+function surfaceForms(mention: Candidate, sentence: Sentence): string[] {
+  const forms = [mention.core, ...mention.variants]
+  if (mention.last - mention.first < LONGEST_NAME)
+    forms.unshift(phraseText(sentence, mention.first, mention.last))
+  if (mention.form === 'DESCRIPTION' && mention.last > mention.head)
+    forms.push(phraseText(sentence, mention.first, mention.head))
+  return mention.form === 'PRONOUN' ? [] : forms
+}
+
+const words = (text: string): number => text.split(/\s+/).length
+
+function fullestName(draft: EntityDraft, names: readonly string[]): string {
+  const proper = draft.properNames.filter(name => words(name) <= 8)
+  // A person's fullest name is the longest; an organisation's the first long one that is not a phrase about it.
+  const pick = (list: readonly string[]) =>
+    list.reduce<string | null>(
+      (best, name) => (best === null || words(name) > words(best) ? name : best),
+      null,
+    )
+  return (
+    pick(proper) ??
+    draft.actor?.name ??
+    names.find(name => words(name) <= 6) ??
+    names[0] ??
+    draft.type.toLowerCase()
+  )
+}
+
+const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '')
+    .replace(/['’]s?\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+
+/** Document entities of the drafts that have a mention, each with a key of its own. */
+export function nameEntities(
+  drafts: readonly EntityDraft[],
+  sentences: readonly Sentence[],
+): Map<EntityDraft, DocumentEntity> {
+  const keys = new Map<EntityDraft, string>()
+  const taken = new Set<string>()
+  const forms = new Map<EntityDraft, string[]>()
+  const present = drafts.filter(draft => draft.mentions.length > 0)
+  for (const draft of present) {
+    const found = new Set<string>()
+    for (const mention of draft.mentions) {
+      const sentence = sentences[mention.sentence]
+      if (sentence) for (const form of surfaceForms(mention, sentence)) found.add(form)
+    }
+    forms.set(draft, [...found])
+    const base = slug(fullestName(draft, [...found])) || draft.type.toLowerCase()
+    let key = base
+    for (let count = 2; taken.has(key); count++) key = `${base}-${count}`
+    taken.add(key)
+    keys.set(draft, key)
+  }
+  const keyOf = (draft: EntityDraft | null): string | null => (draft && keys.get(draft)) ?? null
+  const named = new Map<EntityDraft, DocumentEntity>()
+  for (const draft of present) {
+    const names = forms.get(draft) ?? []
+    named.set(draft, {
+      key: keys.get(draft) ?? '',
+      type: draft.type,
+      locationKind: draft.type === 'LOCATION' ? (draft.place?.kind ?? draft.locationKind ?? 'OTHER') : null,
+      name: fullestName(draft, names),
+      names,
+      scope: draft.named ? 'NAMED' : 'GENERIC',
+      curated: draft.actor?.id ?? draft.place?.id ?? null,
+      reasons: draft.reasons,
+      partOf: keyOf(draft.partOf),
+      namedFor: keyOf(draft.namedFor),
+      within: keyOf(draft.within),
+      country: draft.country,
+    })
+  }
+  return named
+}

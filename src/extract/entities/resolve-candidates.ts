@@ -1,0 +1,168 @@
+import type { NameLookup } from '../../domain/name-lookup.js'
+import type { IsoDay } from '../../domain/partial-date.js'
+import { actorNoun } from '../mentions/actor-nouns.js'
+import type { Candidate } from '../mentions/candidate.js'
+import type { Sentence } from '../syntax/sentence.js'
+import { heaviestCountry, weighCountries } from './document-country.js'
+import { createRegister, type EntityDraft } from './entity-register.js'
+import { findAppositions } from './find-apposition.js'
+import type { ReadingContext, Resolver } from './reading-context.js'
+import { resolveForce } from './resolve-forces.js'
+import { resolveGovernment } from './resolve-governments.js'
+import { resolveCuratedName, resolveDescription, resolveName, resolveState } from './resolve-others.js'
+import { nameWords, resolvePerson } from './resolve-persons.js'
+import { resolveDescribedPlace, resolveNamedPlace } from './resolve-places.js'
+import { resolvePronoun } from './resolve-pronouns.js'
+
+/** Every candidate with the entity that it names, and all entities. */
+export interface ResolvedCandidates {
+  readonly entities: readonly EntityDraft[]
+  readonly entityOf: ReadonlyMap<Candidate, EntityDraft>
+}
+
+/** A name that is no more than its owner and a common noun ("Libyan Army") is read like a description. */
+function isPlainlyOwned(candidate: Candidate): boolean {
+  const { owner, noun } = candidate
+  return (
+    noun !== null &&
+    owner !== null &&
+    candidate.coreFirst === owner.first &&
+    candidate.coreLast === owner.last + 1
+  )
+}
+
+const described =
+  (resolver: Resolver): Resolver =>
+  (candidate, context) =>
+    candidate.form === 'DESCRIPTION' || isPlainlyOwned(candidate) ? resolver(candidate, context) : null
+
+/** Units in the order in which they are asked; the first that knows the candidate decides. */
+const RESOLVERS: readonly Resolver[] = [
+  resolveState,
+  resolvePerson,
+  resolveCuratedName,
+  described(resolveForce),
+  described(resolveGovernment),
+  resolveName,
+  resolveDescription,
+  resolveDescribedPlace,
+  resolvePronoun,
+]
+
+const SUBJECTS = new Set(['nsubj', 'nsubjpass'])
+
+function attach(candidate: Candidate, entity: EntityDraft, sentence: Sentence): void {
+  entity.mentions.push(candidate)
+  entity.seenIn = candidate.sentence
+  entity.seenAt = candidate.head
+  entity.wasSubject = SUBJECTS.has(sentence.tokens[candidate.head]?.dep ?? '')
+  if (candidate.form === 'NAME' && !candidate.state) {
+    if (!entity.properNames.includes(candidate.core)) entity.properNames.push(candidate.core)
+    if (entity.type === 'PERSON')
+      for (const at of candidate.otherHeads) {
+        const noun = actorNoun(sentence.tokens[at]?.lower ?? '')
+        if (noun) entity.nouns.add(noun.lemma)
+      }
+  }
+  if (candidate.noun) entity.nouns.add(candidate.noun.lemma)
+  else if (candidate.type === 'LOCATION') {
+    if (candidate.form === 'DESCRIPTION') entity.nouns.add(candidate.word)
+    for (const at of candidate.otherHeads) entity.nouns.add(sentence.tokens[at]?.lower ?? '')
+  }
+}
+
+/** Names that need no context are registered first, so that a surname or a weak name before the full one finds it. */
+function registerSureNames(all: readonly Candidate[], context: ReadingContext): void {
+  for (const candidate of all) {
+    if (candidate.form !== 'NAME') continue
+    const sure = candidate.actors.some(({ strength, how }) => strength === 'STRONG' && how === 'EXACT')
+    if (candidate.type === 'PERSON') {
+      if (!sure && nameWords(candidate.core).length < 2) continue
+      const person = context.resolve(candidate)
+      if (person && !person.properNames.includes(candidate.core)) person.properNames.push(candidate.core)
+    } else if (sure && candidate.type !== 'LOCATION') context.resolve(candidate)
+  }
+}
+
+/** Whose man a person is by the words before the name ("Pentagon spokesman Jonathan Hoffman") or beside it. */
+function linkMembers(
+  bySentence: readonly (readonly Candidate[])[],
+  same: ReadonlyMap<Candidate, Candidate>,
+  context: ReadingContext,
+): void {
+  for (const candidates of bySentence)
+    for (const person of candidates) {
+      if (person.type !== 'PERSON' || person.form !== 'NAME') continue
+      const inner = candidates.filter(
+        other =>
+          other.first >= person.first &&
+          other.last < person.coreFirst &&
+          other.type !== 'LOCATION' &&
+          other.form === 'NAME',
+      )
+      const group = inner.at(-1)
+      const entity = context.resolve(person)
+      if (group && entity) entity.memberOf ??= context.resolve(group)
+    }
+  for (const [description, name] of same) {
+    if (description.type !== 'PERSON' || !description.owner) continue
+    const [person, group] = [context.resolve(name), context.resolve(description.owner)]
+    if (person && group && group !== person && group.type !== 'LOCATION') person.memberOf ??= group
+  }
+}
+
+/** Tells for every candidate of a document which entity it names, in the order of the text. */
+export function resolveCandidates(
+  bySentence: readonly (readonly Candidate[])[],
+  sentences: readonly Sentence[],
+  names: NameLookup,
+  publishedOn: IsoDay | null,
+): ResolvedCandidates {
+  const all = bySentence.flat()
+  const countries = weighCountries(all)
+  const country = heaviestCountry(countries)
+  const states = new Map<string, ReturnType<NameLookup['statesByAdjective']>[number]>()
+  for (const { state, actors } of all)
+    for (const found of [state, ...actors.map(({ entry }) => entry)])
+      if (found?.kind === 'STATE' && found.country) states.set(found.country, found)
+  const same = new Map<Candidate, Candidate>()
+  bySentence.forEach((candidates, at) => {
+    const sentence = sentences[at]
+    if (sentence) for (const [left, right] of findAppositions(candidates, sentence)) same.set(left, right)
+  })
+  const entityOf = new Map<Candidate, EntityDraft>()
+  const open = new Set<Candidate>()
+  const context: ReadingContext = {
+    names,
+    register: createRegister(),
+    sentences,
+    country,
+    homeState: (country && states.get(country)) || null,
+    publishedOn,
+    stateOf: code => states.get(code) ?? null,
+    resolve(candidate) {
+      const known = entityOf.get(candidate)
+      if (known) return known
+      if (open.has(candidate)) return null
+      open.add(candidate)
+      const named = same.get(candidate)
+      let entity = named ? context.resolve(named) : null
+      entity ??= resolveNamedPlace(candidate, context, countries)
+      for (const resolver of RESOLVERS) {
+        if (entity) break
+        entity = resolver(candidate, context)
+      }
+      open.delete(candidate)
+      if (entity) entityOf.set(candidate, entity)
+      return entity
+    },
+  }
+  registerSureNames(all, context)
+  linkMembers(bySentence, same, context)
+  for (const candidate of all) {
+    const entity = context.resolve(candidate)
+    const sentence = sentences[candidate.sentence]
+    if (entity && sentence) attach(candidate, entity, sentence)
+  }
+  return { entities: context.register.entities, entityOf }
+}

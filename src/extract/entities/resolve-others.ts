@@ -1,0 +1,141 @@
+import type { Candidate } from '../mentions/candidate.js'
+import { chooseActor } from './choose-curated.js'
+import type { EntityDraft } from './entity-register.js'
+import type { ReadingContext, Resolver } from './reading-context.js'
+import { stateEntity } from './state-organs.js'
+
+/** A state by its name or its adjective. */
+export const resolveState: Resolver = (candidate, context) => {
+  const state = candidate.state ?? candidate.actors.find(({ entry }) => entry.kind === 'STATE')?.entry
+  return candidate.type === 'STATE' && state ? stateEntity(state, context) : null
+}
+
+/** An actor by its curated name. */
+export const resolveCuratedName: Resolver = (candidate, context) => {
+  if (candidate.form !== 'NAME' || candidate.type === 'PERSON' || candidate.type === 'LOCATION') return null
+  const match = chooseActor(candidate.actors, context)
+  if (!match) return null
+  return context.register.claim(
+    match.entry.id,
+    { type: match.entry.kind, actor: match.entry, country: match.entry.country, named: true },
+    `${match.strength.toLowerCase()} alias «${match.alias}»`,
+  )
+}
+
+const INITIALS_SKIP = new Set(['of', 'the', 'and', 'for', 'in', 'al'])
+
+/** True where the short name is made of the first letters of the long one's words. */
+export function isAcronymOf(short: string, long: string): boolean {
+  const letters = short.replace(/[^A-Za-z]/g, '')
+  if (letters.length < 2 || letters !== letters.toUpperCase()) return false
+  const words = long.split(/[\s-]+/).filter(word => word !== '')
+  const all = words.map(word => word[0]?.toUpperCase() ?? '').join('')
+  const main = words
+    .filter(word => !INITIALS_SKIP.has(word.toLowerCase()))
+    .map(word => word[0]?.toUpperCase() ?? '')
+    .join('')
+  return letters === all || letters === main
+}
+
+const isActor = (entity: EntityDraft): boolean => entity.type !== 'LOCATION' && entity.type !== 'PERSON'
+
+/** "Observatory" after "Syrian Observatory for Human Rights": the words of the short name stand together in the long one. */
+const isShortForm = (short: string, long: string): boolean =>
+  short.length > 3 && short.length < long.length && ` ${long} `.includes(` ${short} `)
+
+function findByName(candidate: Candidate, context: ReadingContext): EntityDraft | null {
+  const same = context.register.entities.find(
+    entity =>
+      isActor(entity) && entity.properNames.some(name => context.names.sameName(name, candidate.core)),
+  )
+  if (same) return same
+  return (
+    context.register.entities.find(
+      entity =>
+        isActor(entity) &&
+        entity.type === candidate.type &&
+        entity.properNames.some(
+          name => isAcronymOf(candidate.core, name) || isShortForm(candidate.core, name),
+        ),
+    ) ?? null
+  )
+}
+
+/** Any other proper name of an actor: the entity that has this name, a longer form of it or its words for an acronym. */
+export const resolveName: Resolver = (candidate, context) => {
+  if (candidate.form !== 'NAME' || candidate.type === 'PERSON' || candidate.type === 'LOCATION') return null
+  return (
+    findByName(candidate, context) ??
+    context.register.claim(
+      `name:${candidate.core.toLowerCase()}`,
+      { type: candidate.type, named: true },
+      `named «${candidate.core}»`,
+    )
+  )
+}
+
+const telling = (candidate: Candidate): string =>
+  candidate.modifiers
+    .filter(word => word.length > 2 && !/^(?:the|two|three|some|many|several|former|late)$/.test(word))
+    .join(' ')
+
+function bodyOf(candidate: Candidate, context: ReadingContext): EntityDraft | null {
+  const owner = candidate.owner && context.resolve(candidate.owner)
+  if (owner && (owner.type === 'ORGANIZATION' || owner.type === 'INTERNATIONAL_ORGANIZATION')) return owner
+  const lemma = candidate.noun?.lemma ?? ''
+  if (candidate.definite && !owner) {
+    const called = context.register.recent(
+      entity => entity.type === 'ORGANIZATION' && entity.nouns.has(lemma),
+    )
+    if (called) return called
+  }
+  const by = owner ? context.register.entities.indexOf(owner) : ''
+  return context.register.claim(
+    `body:${by}:${telling(candidate)}:${candidate.word}`,
+    { type: 'ORGANIZATION', country: owner?.country ?? null },
+    'described',
+  )
+}
+
+/** Offices that one person at a time holds of one owner: "the president", "the army's spokesman". */
+function personOf(candidate: Candidate, context: ReadingContext): EntityDraft {
+  const { noun } = candidate
+  const lemma = noun?.lemma ?? ''
+  const owner = candidate.owner && context.resolve(candidate.owner)
+  if (candidate.definite && !candidate.plural) {
+    const called = context.register.recent(
+      entity =>
+        entity.type === 'PERSON' &&
+        entity.nouns.has(lemma) &&
+        (!owner ||
+          !entity.memberOf ||
+          entity.memberOf === owner ||
+          entity.memberOf.country === owner.country),
+    )
+    if (called) return called
+    // A rank or an epithet that the text has not used before can only mean the person spoken of.
+    if (/^(?:general|warlord|strongman|marshal|colonel|leader|dictator|ruler)$/.test(lemma) && !owner) {
+      const latest = context.register.recent(
+        entity => entity.type === 'PERSON' && entity.named && entity.seenIn >= candidate.sentence - 2,
+      )
+      if (latest) return latest
+    }
+  }
+  const by = owner ? context.register.entities.indexOf(owner) : ''
+  const again = candidate.definite || noun?.use === 'SPEAKER' ? '' : candidate.sentence
+  const entity = context.register.claim(
+    `someone:${by}:${telling(candidate)}:${candidate.word}:${again}`,
+    { type: 'PERSON', country: owner?.country ?? null },
+    'described',
+  )
+  if (owner && owner.type !== 'LOCATION' && owner.type !== 'PERSON') entity.memberOf ??= owner
+  return entity
+}
+
+/** A person or an organisation that is described: found again by the noun, else new. */
+export const resolveDescription: Resolver = (candidate, context) => {
+  if (candidate.form !== 'DESCRIPTION' || !candidate.noun) return null
+  if (candidate.type === 'PERSON') return personOf(candidate, context)
+  if (candidate.type === 'ORGANIZATION') return bodyOf(candidate, context)
+  return null
+}

@@ -1,0 +1,159 @@
+import type { CuratedLocation, LocationKind } from '../../domain/location.js'
+import type { Candidate } from '../mentions/candidate.js'
+import { stateThatActs } from './acting-capital.js'
+import { choosePlace } from './choose-curated.js'
+import type { EntityDraft } from './entity-register.js'
+import type { ReadingContext } from './reading-context.js'
+import { governmentOfState, stateEntity } from './state-organs.js'
+
+const SETTLEMENTS: ReadonlySet<LocationKind> = new Set(['CITY', 'TOWN'])
+
+/** Kinds that a word of the one kind may refer back to. */
+function sameSort(word: LocationKind, entity: EntityDraft): boolean {
+  const { locationKind } = entity
+  if (locationKind === null) return word === 'CITY' || word === 'TOWN' || word === 'REGION'
+  if (SETTLEMENTS.has(word)) return SETTLEMENTS.has(locationKind)
+  if (word === 'MILITARY_BASE' || word === 'AIRBASE')
+    return locationKind === 'MILITARY_BASE' || locationKind === 'AIRBASE'
+  return word === locationKind
+}
+
+/** The direction that a compass word names, whatever its form: "southern", "south", "the south-east". */
+const direction = (word: string): string =>
+  word
+    .replace(/-/g, '')
+    .replace(/ern$/, '')
+    .replace(/^central$/, 'centre')
+
+function placed(place: CuratedLocation, context: ReadingContext, reason: string): EntityDraft {
+  return context.register.claim(
+    place.id,
+    { type: 'LOCATION', locationKind: place.kind, place, country: place.country, named: true },
+    reason,
+  )
+}
+
+/** The capital of a state: the place that is a weak name of it. */
+function capitalOf(state: EntityDraft, context: ReadingContext): EntityDraft | null {
+  for (const { name, strength } of state.actor?.aliases ?? []) {
+    if (strength !== 'WEAK') continue
+    const city = context.names
+      .locations(name)
+      .find(({ entry, how }) => how === 'EXACT' && entry.country === state.country && entry.kind === 'CITY')
+    if (city) return placed(city.entry, context, `capital of ${state.actor?.name}`)
+  }
+  return null
+}
+
+function region(candidate: Candidate, whole: EntityDraft, context: ReadingContext): EntityDraft {
+  const identity = `region:${direction(candidate.word)}:${context.register.entities.indexOf(whole)}`
+  const entity = context.register.claim(
+    identity,
+    { type: 'LOCATION', locationKind: 'REGION', country: whole.country, named: true },
+    'a part told by direction',
+  )
+  entity.within ??= whole.type === 'LOCATION' ? whole : null
+  return entity
+}
+
+const COMPASS = /^(?:north|south|east|west|centr)/
+
+/** A named place: the capital that acts is its state, a compass word makes a region, a curated place is known by country and size. */
+export function resolveNamedPlace(
+  candidate: Candidate,
+  context: ReadingContext,
+  countries: ReadonlyMap<string, number>,
+): EntityDraft | null {
+  if (candidate.form !== 'NAME' || candidate.type !== 'LOCATION') return null
+  const sentence = context.sentences[candidate.sentence]
+  const acting = sentence && stateThatActs(candidate, sentence)
+  if (acting)
+    return acting.country === context.country
+      ? governmentOfState(acting, context)
+      : stateEntity(acting, context)
+  if (candidate.owner && COMPASS.test(candidate.word)) {
+    const whole = context.resolve(candidate.owner)
+    if (whole) return region(candidate, whole, context)
+  }
+  const match = choosePlace(candidate.places, context, countries)
+  if (match)
+    return placed(match.entry, context, `${match.how === 'EXACT' ? 'named' : 'spelling of'} «${match.alias}»`)
+  const known = context.register.entities.find(
+    entity =>
+      entity.type === 'LOCATION' &&
+      entity.properNames.some(name => context.names.sameName(name, candidate.core)),
+  )
+  return (
+    known ??
+    context.register.claim(
+      `place:${candidate.core.toLowerCase()}`,
+      { type: 'LOCATION', locationKind: candidate.locationKind, named: true },
+      `named «${candidate.core}»`,
+    )
+  )
+}
+
+const telling = (candidate: Candidate): string =>
+  candidate.modifiers.filter(word => word.length > 2).join(' ')
+
+function partOfPlace(candidate: Candidate, whole: EntityDraft, context: ReadingContext): EntityDraft {
+  if (COMPASS.test(candidate.word)) return region(candidate, whole, context)
+  const identity = `part:${context.register.entities.indexOf(whole)}:${telling(candidate)}:${candidate.word}`
+  const entity = context.register.claim(
+    identity,
+    { type: 'LOCATION', locationKind: candidate.locationKind, country: whole.country, named: whole.named },
+    'a part of a place',
+  )
+  if (whole.type === 'LOCATION') entity.within ??= whole
+  return entity
+}
+
+const FRONTLINES =
+  /^(?:axis|axes|front|frontline|hub|area|position|suburb|outskirt|region|neighborhood|neighbourhood|line)$/
+
+/** A place that is described: "the capital", "the city's airport", "the axes south of Tripoli", "the town". */
+export function resolveDescribedPlace(candidate: Candidate, context: ReadingContext): EntityDraft | null {
+  if (candidate.form !== 'DESCRIPTION' || candidate.type !== 'LOCATION') return null
+  const kind = candidate.locationKind ?? 'OTHER'
+  const owner = candidate.owner && context.resolve(candidate.owner)
+  if (candidate.word === 'capital') {
+    const state =
+      owner?.type === 'STATE' ? owner : context.homeState ? stateEntity(context.homeState, context) : null
+    const capital = state && capitalOf(state, context)
+    if (capital) return capital
+  }
+  if (kind === 'COUNTRY' && !owner && candidate.definite && !candidate.plural)
+    return context.homeState ? stateEntity(context.homeState, context) : null
+  if (owner) {
+    const stands =
+      candidate.owner?.form === 'NAME' &&
+      COMPASS.test(candidate.owner.word) &&
+      FRONTLINES.test(candidate.word)
+    if (stands) return owner
+    return partOfPlace(candidate, owner, context)
+  }
+  if (COMPASS.test(candidate.word)) {
+    if (!candidate.definite || !context.homeState) return null
+    return region(candidate, stateEntity(context.homeState, context), context)
+  }
+  if (candidate.definite && !candidate.plural && telling(candidate) === '') {
+    const called = context.register.recent(
+      entity =>
+        entity.type === 'LOCATION' &&
+        entity.nouns.has(candidate.word) &&
+        entity.seenIn >= candidate.sentence - 6,
+    )
+    const near =
+      called ??
+      context.register.recent(
+        entity =>
+          entity.type === 'LOCATION' && sameSort(kind, entity) && entity.seenIn >= candidate.sentence - 6,
+      )
+    if (near) return near
+  }
+  return context.register.claim(
+    `spot:${telling(candidate)}:${candidate.word}:${candidate.definite ? '' : candidate.sentence}`,
+    { type: 'LOCATION', locationKind: kind, country: context.country },
+    'described',
+  )
+}

@@ -1,0 +1,40 @@
+import type { Candidate } from '../mentions/candidate.js'
+import type { EntityDraft } from './entity-register.js'
+import type { Resolver } from './reading-context.js'
+
+const MALE_OR_FEMALE = new Set(['he', 'him', 'his', 'she', 'her'])
+const PLACES = new Set(['there', 'here'])
+/** Sentences back that a pronoun reaches. */
+const REACH = 2
+
+function agrees(pronoun: Candidate, entity: EntityDraft): boolean {
+  const plural = entity.mentions.at(-1)?.plural ?? false
+  if (MALE_OR_FEMALE.has(pronoun.word)) {
+    const female = /spokeswoman|chairwoman|congresswoman|queen|princess/.test([...entity.nouns].join(' '))
+    const feminine = pronoun.word === 'she' || pronoun.word === 'her'
+    return entity.type === 'PERSON' && !plural && (!female || feminine)
+  }
+  if (PLACES.has(pronoun.word)) return entity.type === 'LOCATION'
+  if (pronoun.plural)
+    return (
+      entity.type === 'ARMED_FORCE' || ((entity.type === 'GOVERNMENT' || entity.type === 'PERSON') && plural)
+    )
+  return entity.type !== 'PERSON' && entity.type !== 'LOCATION' && !plural
+}
+
+/** The latest entity that agrees, a subject before others of its sentence and the next. */
+export const resolvePronoun: Resolver = (candidate, context) => {
+  if (candidate.form !== 'PRONOUN') return null
+  let best: EntityDraft | null = null
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const entity of context.register.entities) {
+    const back = candidate.sentence - entity.seenIn
+    if (entity.seenIn < 0 || back > REACH || !agrees(candidate, entity)) continue
+    const score = -3 * back + (entity.wasSubject ? 2 : 0) + entity.seenAt / 1000
+    if (score > bestScore) {
+      best = entity
+      bestScore = score
+    }
+  }
+  return best
+}

@@ -1,0 +1,41 @@
+import type { Sentence, Token } from '../syntax/sentence.js'
+import { actorNoun } from './actor-nouns.js'
+import type { Candidate } from './candidate.js'
+import { isTitleWord } from './person-titles.js'
+import { isHyphen, isPossessive, phraseText } from './phrase-text.js'
+
+const PERSONAL = new Set(['OFFICE', 'SPEAKER'])
+
+const isOffice = (token: Token | undefined): boolean => {
+  if (!token) return false
+  return isTitleWord(token.lower) || PERSONAL.has(actorNoun(token.lower)?.use ?? '')
+}
+
+/** Words that may belong to a title phrase before a name: "the Russian Foreign Ministry's chief spokeswoman Maria Zakharova". */
+function belongs(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (isOffice(token) || isHyphen(token) || isPossessive(token)) return true
+  return token.upos === 'ADJ' || token.upos === 'PROPN' || (token.upos === 'NOUN' && token.xpos === 'NN')
+}
+
+/**
+ * Draws the titles before a person's name into the mention: rank and office, and before an office what it is an office of. A plain
+ * noun before the name counts only where an office follows it.
+ */
+export function extendPerson(person: Candidate, sentence: Sentence): void {
+  const { tokens } = sentence
+  let first = person.coreFirst
+  if (!isOffice(tokens[first - 1])) return
+  while (belongs(tokens, first - 1)) first--
+  while (first < person.coreFirst && (isHyphen(tokens[first]) || isPossessive(tokens[first]))) first++
+  const before = tokens[first - 1]
+  if (before && (before.upos === 'DET' || before.xpos === 'PRP$')) first--
+  person.first = first
+  const titles = tokens.slice(first, person.coreFirst)
+  let lead = person.coreFirst
+  while (lead > first && isTitleWord(tokens[lead - 1]?.lower ?? '')) lead--
+  if (lead > first && lead < person.coreFirst)
+    person.variants.push(phraseText(sentence, lead, person.coreLast))
+  for (let at = 0; at < titles.length; at++) if (isOffice(titles[at])) person.otherHeads.push(first + at)
+}

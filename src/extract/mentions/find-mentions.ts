@@ -1,0 +1,30 @@
+import type { NameLookup } from '../../domain/name-lookup.js'
+import type { Sentence } from '../syntax/sentence.js'
+import { actorNoun } from './actor-nouns.js'
+import type { Candidate } from './candidate.js'
+import { extendPerson } from './extend-persons.js'
+import { findNames } from './find-names.js'
+import { findNounPhrases } from './find-noun-phrases.js'
+import { findPronouns } from './find-pronouns.js'
+import { joinPlaces } from './join-places.js'
+import { linkOwners } from './link-owners.js'
+
+/** A name that ends in a common noun ("Libyan Army", "Defense Ministry") is read like the description it is, beside its name. */
+function withNoun(name: Candidate, sentence: Sentence): Candidate {
+  if (name.type === 'PERSON' || name.type === 'LOCATION' || name.type === 'STATE') return name
+  const noun = actorNoun(sentence.tokens[name.coreLast]?.lower ?? '')
+  return noun && name.coreLast > name.coreFirst ? { ...name, noun, word: noun.lemma } : name
+}
+
+/**
+ * All candidates of a sentence, in the order in which units see them: names, then the phrases that common nouns head, then pronouns;
+ * places are joined with their nouns before owners are linked.
+ */
+export function findMentions(sentence: Sentence, names: NameLookup): Candidate[] {
+  const named = findNames(sentence, names).map(name => withNoun(name, sentence))
+  for (const name of named) if (name.type === 'PERSON') extendPerson(name, sentence)
+  const phrases = findNounPhrases(sentence, named)
+  const joined = [...joinPlaces(named, phrases, sentence), ...findPronouns(sentence)]
+  linkOwners(joined, sentence)
+  return joined.sort((left, right) => left.first - right.first || right.last - left.last)
+}

@@ -1,0 +1,50 @@
+import type { NameLookup } from '../../domain/name-lookup.js'
+import type { Sentence } from '../syntax/sentence.js'
+import { singular } from './actor-nouns.js'
+import { type Candidate, candidate } from './candidate.js'
+import { findNameSpans, type NameSpan } from './find-name-spans.js'
+import { headOf, isHyphen, phraseText } from './phrase-text.js'
+import { placeNoun } from './place-nouns.js'
+import { typeOfName } from './type-name.js'
+
+function toCandidate(span: NameSpan, sentence: Sentence): Candidate | null {
+  const type = typeOfName(span, sentence)
+  if (type === null) return null
+  const head = headOf(sentence, span.first, span.last)
+  const last = sentence.tokens[span.last]
+  return candidate({
+    sentence: sentence.index,
+    first: span.first,
+    last: span.last,
+    head,
+    form: 'NAME',
+    type,
+    locationKind:
+      type === 'LOCATION' ? (span.places[0]?.entry.kind ?? placeNoun(last?.lower ?? '') ?? null) : null,
+    coreFirst: span.first,
+    coreLast: span.last,
+    core: phraseText(sentence, span.first, span.last),
+    actors: span.actors,
+    places: type === 'LOCATION' || type === 'STATE' ? span.places : [],
+    state: span.state,
+    word: singular(last?.lower ?? ''),
+    plural: last?.xpos === 'NNPS' || last?.xpos === 'NNS',
+    definite: true,
+    ner: span.ner,
+  })
+}
+
+/** An acronym in brackets after a name is that name again: "Libyan National Army (LNA)". It is a candidate of its own, linked later. */
+export const isBracketed = (sentence: Sentence, span: { first: number; last: number }): boolean =>
+  sentence.tokens[span.first - 1]?.text === '(' && sentence.tokens[span.last + 1]?.text === ')'
+
+/** A name that only modifies what follows a hyphen ("Benghazi-based", "UN-backed") keeps to itself. */
+export const isHyphenated = (sentence: Sentence, last: number): boolean => isHyphen(sentence.tokens[last + 1])
+
+/** Proper names and adjectives of states, each with the type that it has on its own. */
+export function findNames(sentence: Sentence, names: NameLookup): Candidate[] {
+  const words = sentence.tokens.map(({ text }) => text)
+  return findNameSpans(sentence, words, names)
+    .map(span => toCandidate(span, sentence))
+    .filter(found => found !== null)
+}

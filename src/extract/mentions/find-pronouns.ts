@@ -1,0 +1,47 @@
+import type { EntityType } from '../../domain/mention.js'
+import type { Sentence } from '../syntax/sentence.js'
+import { type Candidate, candidate } from './candidate.js'
+
+/** Third-person pronouns and whom they can stand for. "It" and "they" say no type; they are narrowed by what is near. */
+const PRONOUNS: Readonly<Record<string, { type: EntityType; plural: boolean }>> = {
+  he: { type: 'PERSON', plural: false },
+  him: { type: 'PERSON', plural: false },
+  his: { type: 'PERSON', plural: false },
+  she: { type: 'PERSON', plural: false },
+  her: { type: 'PERSON', plural: false },
+  they: { type: 'ARMED_FORCE', plural: true },
+  them: { type: 'ARMED_FORCE', plural: true },
+  their: { type: 'ARMED_FORCE', plural: true },
+  it: { type: 'ORGANIZATION', plural: false },
+  its: { type: 'ORGANIZATION', plural: false },
+  there: { type: 'LOCATION', plural: false },
+  here: { type: 'LOCATION', plural: false },
+}
+
+/** Pronouns that may name an actor or, for "there", a place. Existential "there" is none. */
+export function findPronouns(sentence: Sentence): Candidate[] {
+  const found: Candidate[] = []
+  for (const token of sentence.tokens) {
+    const pronoun = PRONOUNS[token.lower]
+    if (!pronoun || (pronoun.type === 'LOCATION' && (token.upos !== 'ADV' || token.lower === 'here')))
+      continue
+    if (token.dep === 'expl') continue
+    found.push(
+      candidate({
+        sentence: sentence.index,
+        first: token.index,
+        last: token.index,
+        head: token.index,
+        form: 'PRONOUN',
+        type: pronoun.type,
+        core: token.text,
+        coreFirst: token.index,
+        coreLast: token.index,
+        word: token.lower,
+        plural: pronoun.plural,
+        definite: true,
+      }),
+    )
+  }
+  return found
+}

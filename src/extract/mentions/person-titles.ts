@@ -1,0 +1,16 @@
+/** Words before a name that belong to the person, beyond the office nouns: ranks, forms of address, former states of office. */
+const TITLES = new Set(
+  `gen gen. general col col. colonel maj maj. major brig brig. brigadier lt lt. lieutenant capt capt. captain sgt sgt. sergeant adm adm. admiral
+  cmdr cmdr. marshal field staff mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lord lady sheikh shaikh imam ayatollah mullah hajj sayyid king queen prince
+  princess emir sultan president vice prime minister foreign defense defence interior finance deputy premier chancellor senator sen sen. rep rep. gov gov.
+  governor mayor secretary secretary-general ambassador envoy spokesman spokeswoman spokesperson commander chief leader warlord strongman speaker
+  minister director head chairman chairwoman putschist dictator ruler retired former late acting then-president ex-president first lieutenant judge
+  justice rev rev. pope archbishop special representative correspondent reporter journalist analyst activist adviser advisor assistant under
+  undersecretary state treasury official coordinator negotiator captain officer ousted deposed exiled self-declared self-proclaimed rebel fugitive
+  separatist army military security police senior top lawmaker congressman congresswoman professor mp`
+    .split(/\s+/)
+    .filter(word => word !== ''),
+)
+
+/** True for a word that may stand between the start of a person's mention and the name. */
+export const isTitleWord = (lower: string): boolean => TITLES.has(lower)

@@ -1,0 +1,58 @@
+import type { EntityType } from '../../domain/mention.js'
+import type { Sentence } from '../syntax/sentence.js'
+import { actorNoun, organisationKind } from './actor-nouns.js'
+import type { NameSpan } from './find-name-spans.js'
+import { isTitleWord } from './person-titles.js'
+import { placeNoun } from './place-nouns.js'
+
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'around',
+  'outside',
+  'inside',
+  'toward',
+  'towards',
+  'across',
+  'into',
+])
+
+const FORCE_USES = new Set(['ARMY', 'FIGHTERS', 'BAND'])
+
+/** The type that the words around a name tell, where neither list nor model does. */
+function typeByContext(span: NameSpan, sentence: Sentence): EntityType | null {
+  const before = sentence.tokens[span.first - 1]
+  const after = sentence.tokens[span.last + 1]
+  const noun = after && actorNoun(after.lower)
+  if (noun && FORCE_USES.has(noun.use)) return 'ARMED_FORCE'
+  if (before && isTitleWord(before.lower)) return 'PERSON'
+  if ((after && placeNoun(after.lower)) || (before && LOCATIVE.has(before.lower))) return 'LOCATION'
+  if (before?.lower === 'of' && placeNoun(sentence.tokens[span.first - 2]?.lower ?? '')) return 'LOCATION'
+  return null
+}
+
+/** What a name names: a curated entry says it, else the name's own words, the entity model, and the words around it. Null: no name. */
+export function typeOfName(span: NameSpan, sentence: Sentence): EntityType | null {
+  if (span.state) return 'STATE'
+  const words = sentence.tokens.slice(span.first, span.last + 1).map(({ text }) => text)
+  const curatedActor = span.actors[0]?.entry
+  if (span.actors.some(({ entry }) => entry.kind === 'STATE') && span.places.length === 0) return 'STATE'
+  const country = span.places.some(({ entry }) => entry.kind === 'COUNTRY')
+  if (country && span.actors.some(({ entry }) => entry.kind === 'STATE')) return 'STATE'
+  // A capital is a weak name of its state; where it stands as a place and where as an actor is decided later.
+  const strong = span.actors.find(({ strength, how }) => strength === 'STRONG' && how === 'EXACT')
+  if (strong && !(span.places.length > 0 && strong.entry.kind === 'PERSON' && span.ner !== 'PERSON'))
+    return strong.entry.kind
+  if (span.places.length > 0) return 'LOCATION'
+  if (curatedActor) return curatedActor.kind
+  if (span.ner === 'PERSON') return 'PERSON'
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  const organisation = organisationKind(words)
+  if (placeNoun(last) && last !== 'front' && !(span.ner === 'ORG' && organisation)) return 'LOCATION'
+  if (span.ner === 'GPE' || span.ner === 'LOC' || span.ner === 'FAC') return 'LOCATION'
+  if (span.ner === 'ORG') return organisation ?? typeByContext(span, sentence) ?? 'ORGANIZATION'
+  if (span.ner === 'NORP') return 'ARMED_FORCE'
+  if (words.length > 1 && organisation) return organisation
+  return typeByContext(span, sentence)
+}
