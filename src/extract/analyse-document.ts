@@ -13,7 +13,7 @@ import type { Sentence } from './syntax/sentence.js'
 
 /** Sentences of a text with tags, parse and entity labels. */
 export interface SyntaxReader {
-  read(text: string): readonly Sentence[]
+  analyse(text: string): readonly Sentence[]
 }
 
 const toPassage = (document: SourceDocument, sentence: Sentence): Passage => ({
@@ -102,7 +102,7 @@ export function analyseDocument(
   syntax: SyntaxReader,
   names: NameLookup,
 ): DocumentAnalysis {
-  const sentences = syntax.read(document.text)
+  const sentences = syntax.analyse(document.text)
   const candidates = sentences.map(sentence => findMentions(sentence, names))
   const resolved = resolveCandidates(candidates, sentences, names, document.publishedOn)
   const named = nameEntities(resolved.entities, sentences)

@@ -1,0 +1,15 @@
+import type { ClaimRule } from '../claims/claim-rule.js'
+import { apposedRoles } from './apposed-roles.js'
+import { leaders } from './leaders.js'
+import { leadingVerbs } from './leading-verbs.js'
+import { personsOfBodies } from './persons-of-bodies.js'
+import { titledPersons } from './titled-persons.js'
+
+/** Rules that tell who belongs to what, in the order in which they read a sentence. */
+export const affiliationRules: readonly ClaimRule[] = [
+  titledPersons,
+  apposedRoles,
+  leaders,
+  leadingVerbs,
+  personsOfBodies,
+]

@@ -1,0 +1,50 @@
+import type { ClaimRule } from '../claims/claim-rule.js'
+import type { AnalysedSentence, SentenceMention } from '../document-analysis.js'
+import { actorNoun } from '../mentions/actor-nouns.js'
+import { affiliationDraft } from './affiliation-draft.js'
+import { isGroup, mentionFrom } from './group-of.js'
+import { roleText } from './role-words.js'
+
+const rule = { name: 'apposed-role', version: 1 }
+
+const LINKS = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'to'])
+
+/** The body of an office: before the noun ("the army's spokesman"), or after it ("spokesman for the army"). */
+function bodyOf(sentence: AnalysedSentence, office: SentenceMention): SentenceMention | null {
+  const before = sentence.mentions
+    .filter(
+      other => other !== office && other.first >= office.first && other.last < office.head && isGroup(other),
+    )
+    .at(-1)
+  if (before) return before
+  const { tokens } = sentence.sentence
+  if (!LINKS.has(tokens[office.head + 1]?.lower ?? '')) return null
+  const after = mentionFrom(sentence, office.head + 2)
+  return after && isGroup(after) ? after : null
+}
+
+/** "Mustafa al-Mujai, a spokesman for the operation", "a spokesman for the forces, Colonel Muhammad Qanunu". */
+export const apposedRoles: ClaimRule = {
+  ...rule,
+  find(sentence, analysis) {
+    return sentence.mentions.flatMap(office => {
+      if (office.entity.type !== 'PERSON' || office.mention.form !== 'DESCRIPTION') return []
+      if (actorNoun(sentence.sentence.tokens[office.head]?.lower ?? '')?.type !== 'PERSON') return []
+      const person = sentence.mentions.find(
+        other =>
+          other.entity === office.entity &&
+          other.mention.form === 'NAME' &&
+          Math.abs(other.first - office.last) + Math.abs(office.first - other.last) < 40,
+      )
+      const group = person && bodyOf(sentence, office)
+      if (!person || !group || group.entity === person.entity) return []
+      const from = group.last < office.head ? group.last + 1 : office.first
+      const role = roleText(sentence.sentence, from, office.head)
+      const [first, last] = [
+        Math.min(person.first, office.first),
+        Math.max(person.last, office.last, group.last),
+      ]
+      return [affiliationDraft(sentence, analysis, { member: person, group, role, first, last, rule })]
+    })
+  },
+}

@@ -1,0 +1,35 @@
+import { actorNoun } from '../mentions/actor-nouns.js'
+import { isTitleWord } from '../mentions/person-titles.js'
+import { isHyphen, isPossessive, phraseText } from '../mentions/phrase-text.js'
+import type { Sentence } from '../syntax/sentence.js'
+
+const isRole = (lower: string): boolean => {
+  const use = actorNoun(lower)?.use
+  return isTitleWord(lower) || use === 'OFFICE' || use === 'SPEAKER'
+}
+
+/** Last token of the titles at the start of a person's mention, or -1 where the mention begins with the name. */
+export function lastTitle(sentence: Sentence, first: number, last: number): number {
+  let found = -1
+  for (let at = first; at < last; at++) if (isRole(sentence.tokens[at]?.lower ?? '')) found = at
+  return found
+}
+
+/** The role words between two tokens, inclusive, without articles and possessives at their ends; "" where none is a role. */
+export function roleText(sentence: Sentence, first: number, last: number): string {
+  let from = first
+  while (from <= last) {
+    const token = sentence.tokens[from]
+    if (!token || token.upos === 'DET' || token.upos === 'PUNCT' || isPossessive(token) || isHyphen(token))
+      from++
+    else break
+  }
+  if (from > last) return ''
+  return phraseText(sentence, from, last)
+}
+
+const NATIONAL =
+  /\b(?:president|prime minister|premier|chancellor|king|emir|sultan|secretary of state|foreign minister|foreign secretary|defen[cs]e (?:minister|secretary)|interior minister|vice president|vice-president|senator|dictator|ruler|ambassador|congressman)\b/i
+
+/** True for offices that are of a country where the text says of no other body. */
+export const isNationalOffice = (role: string): boolean => NATIONAL.test(role)
