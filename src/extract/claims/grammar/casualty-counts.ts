@@ -1,6 +1,6 @@
 import type { Casualties, CountRange } from '../../../domain/claim.js'
-import { parseCount } from '../counts.js'
 import { words } from '../lexicon/words.js'
+import { parseCount } from './counts.js'
 import { childrenOf, type SentenceView, subtree, tokenAt } from './sentence-view.js'
 
 const WOUNDING = words('wound injure hurt wounded injured wounding injury')

@@ -9,8 +9,8 @@ import type {
   RuleReference,
 } from '../../../domain/claim.js'
 import type { SentenceMention } from '../../document-analysis.js'
-import { timeOf } from '../time/claim-time.js'
 import { type Assertion, assertionOf } from './assertion.js'
+import { timeOf } from './claim-time.js'
 import { childBy, type SentenceView, tokenAt } from './sentence-view.js'
 
 /** What a rule read around a trigger: who, to whom, where; before it is turned into claims. */

@@ -1,7 +1,7 @@
-import type { ClaimDraft, RuleReference } from '../../../domain/claim.js'
-import type { Token } from '../../syntax/sentence.js'
-import type { ClaimRule } from '../claim-rule.js'
-import { type SentenceView, viewOf } from '../grammar/sentence-view.js'
+import type { ClaimDraft, RuleReference } from '../../domain/claim.js'
+import type { Token } from '../syntax/sentence.js'
+import type { ClaimRule } from './claim-rule.js'
+import { type SentenceView, viewOf } from './grammar/sentence-view.js'
 
 /** A rule that wakes at the lemmas it lists and reads one trigger at a time. */
 export interface TriggerRule extends ClaimRule {

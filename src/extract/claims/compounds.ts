@@ -1,9 +1,9 @@
-import { describedNoun, partyBeforeHyphen } from '../grammar/described-party.js'
-import { extentOf } from '../grammar/extent.js'
-import { backingDrafts, basisOf, controlDraft } from '../grammar/happening.js'
-import { actorsAt, isActor, isPlace, mentionFor, placesAt } from '../grammar/participants.js'
-import { kindOfCompound } from '../lexicon/backing-words.js'
-import { words } from '../lexicon/words.js'
+import { describedNoun, partyBeforeHyphen } from './grammar/described-party.js'
+import { extentOf } from './grammar/extent.js'
+import { backingDrafts, basisOf, controlDraft } from './grammar/happening.js'
+import { actorsAt, isActor, isPlace, mentionFor, placesAt } from './grammar/participants.js'
+import { kindOfCompound } from './lexicon/backing-words.js'
+import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 /** "rebel-held Donetsk", "government-controlled capital", "Kurdish-controlled city of Kirkuk", "occupied Donetsk" has no holder. */

@@ -1,4 +1,4 @@
-import type { CountRange } from '../../domain/claim.js'
+import type { CountRange } from '../../../domain/claim.js'
 
 const SMALL: Readonly<Record<string, number>> = {
   a: 1,

@@ -1,8 +1,8 @@
 import type { ClaimTime } from '../../../domain/claim.js'
 import type { AnalysedSentence } from '../../document-analysis.js'
-import { isVerb, type SentenceView, tokenAt } from '../grammar/sentence-view.js'
 import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
 import { type DateExpression, findDateExpressions } from './date-expressions.js'
+import { isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 
 interface PlacedDate extends DateExpression {
   /** The verb or noun that the expression modifies. */

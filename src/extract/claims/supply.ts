@@ -1,9 +1,9 @@
-import type { BackingKind } from '../../../domain/claim.js'
-import type { SentenceMention } from '../../document-analysis.js'
-import { backingDrafts, basisOf, eventDrafts } from '../grammar/happening.js'
-import { actorsAt, isPlace, placesAt } from '../grammar/participants.js'
-import { placesAbove, placesOf } from '../grammar/places.js'
-import { prepositionsOf } from '../grammar/prepositions.js'
+import type { BackingKind } from '../../domain/claim.js'
+import type { SentenceMention } from '../document-analysis.js'
+import { backingDrafts, basisOf, eventDrafts } from './grammar/happening.js'
+import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
+import { placesAbove, placesOf } from './grammar/places.js'
+import { prepositionsOf } from './grammar/prepositions.js'
 import {
   childBy,
   childrenBy,
@@ -11,10 +11,10 @@ import {
   conjuncts,
   type SentenceView,
   tokenAt,
-} from '../grammar/sentence-view.js'
-import { readVerb } from '../grammar/verb-reading.js'
-import { ARMS } from '../lexicon/people.js'
-import { words } from '../lexicon/words.js'
+} from './grammar/sentence-view.js'
+import { readVerb } from './grammar/verb-reading.js'
+import { ARMS } from './lexicon/people.js'
+import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 const TROOPS = words(

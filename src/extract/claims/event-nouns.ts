@@ -1,7 +1,7 @@
-import type { EventType } from '../../../domain/claim.js'
-import { readEventNoun } from '../grammar/event-noun.js'
-import { basisOf, eventDrafts } from '../grammar/happening.js'
-import { EVENT_NOUNS } from '../lexicon/event-nouns.js'
+import type { EventType } from '../../domain/claim.js'
+import { readEventNoun } from './grammar/event-noun.js'
+import { basisOf, eventDrafts } from './grammar/happening.js'
+import { EVENT_NOUNS } from './lexicon/event-nouns.js'
 import { triggerRule } from './trigger-rule.js'
 
 const TALKS: ReadonlySet<EventType> = new Set(['MEETING', 'AGREEMENT', 'CEASEFIRE', 'CALL'])

@@ -1,8 +1,8 @@
-import type { BackingKind, ClaimDraft, RuleReference } from '../../../domain/claim.js'
-import type { SentenceMention } from '../../document-analysis.js'
-import { backingDrafts, basisOf } from '../grammar/happening.js'
-import { actorsAt } from '../grammar/participants.js'
-import { prepositionsOf } from '../grammar/prepositions.js'
+import type { BackingKind, ClaimDraft, RuleReference } from '../../domain/claim.js'
+import type { SentenceMention } from '../document-analysis.js'
+import { backingDrafts, basisOf } from './grammar/happening.js'
+import { actorsAt } from './grammar/participants.js'
+import { prepositionsOf } from './grammar/prepositions.js'
 import {
   childBy,
   childrenBy,
@@ -10,9 +10,9 @@ import {
   isVerb,
   type SentenceView,
   tokenAt,
-} from '../grammar/sentence-view.js'
-import { agentOf, isPassive, surfaceSubject } from '../grammar/verb-arguments.js'
-import { readVerb } from '../grammar/verb-reading.js'
+} from './grammar/sentence-view.js'
+import { agentOf, isPassive, surfaceSubject } from './grammar/verb-arguments.js'
+import { readVerb } from './grammar/verb-reading.js'
 import {
   BACKER_NOUNS,
   BACKING_VERBS,
@@ -21,9 +21,9 @@ import {
   RECEIVING_VERBS,
   SUPPORT_NOUNS,
   unspecifiedKind,
-} from '../lexicon/backing-words.js'
-import { EVENT_NOUNS } from '../lexicon/event-nouns.js'
-import { words } from '../lexicon/words.js'
+} from './lexicon/backing-words.js'
+import { EVENT_NOUNS } from './lexicon/event-nouns.js'
+import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 interface Support {

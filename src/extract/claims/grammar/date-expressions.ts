@@ -1,5 +1,4 @@
 import { addDays, type IsoDay, type PartialDate } from '../../../domain/partial-date.js'
-import { parseNumber } from '../counts.js'
 import {
   lastWeekday,
   monthNumberOf,
@@ -12,6 +11,7 @@ import {
   weekdayOf,
   yearOf,
 } from './calendar.js'
+import { parseNumber } from './counts.js'
 
 /** A stretch of words that names a time. `last` is inclusive; `date` is null where it names none that can be placed. */
 export interface DateExpression {

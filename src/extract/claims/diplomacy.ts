@@ -1,10 +1,10 @@
-import type { SentenceMention } from '../../document-analysis.js'
-import { basisOf, eventDrafts } from '../grammar/happening.js'
-import { actorsAt } from '../grammar/participants.js'
-import { placesOf } from '../grammar/places.js'
-import { childBy, tokenAt } from '../grammar/sentence-view.js'
-import { actorsWith, placesOfVerb, readVerb } from '../grammar/verb-reading.js'
-import { words } from '../lexicon/words.js'
+import type { SentenceMention } from '../document-analysis.js'
+import { basisOf, eventDrafts } from './grammar/happening.js'
+import { actorsAt } from './grammar/participants.js'
+import { placesOf } from './grammar/places.js'
+import { childBy, tokenAt } from './grammar/sentence-view.js'
+import { actorsWith, placesOfVerb, readVerb } from './grammar/verb-reading.js'
+import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 const WITH = words('with')
