@@ -1,7 +1,7 @@
 import type { BackingKind, ClaimDraft, RuleReference } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
 import { backingDrafts, basisOf } from './grammar/happening.js'
-import { actorsAt } from './grammar/participants.js'
+import { actorsAt, mentionFor } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import {
   childBy,
@@ -84,7 +84,7 @@ export const backingVerbs = triggerRule({
       return []
     const reading = readVerb(view, token.index)
     const doers = reading.actors.length > 0 ? reading.actors : predicateSubject(view, reading.doer)
-    const recipients = reading.targets
+    const recipients = supportedAt(view, reading.object)
     const kinds = kindsNamed([
       ...adverbsOf(view, token.index),
       ...wordsAround(view, reading.doer).filter(word => !/^(?:force|forces|special)$/.test(word)),
@@ -99,6 +99,18 @@ export const backingVerbs = triggerRule({
     })
   },
 })
+
+/** The party that an object of support names: itself, or whose war effort it is; "supported the plan" supports no party. */
+function supportedAt(view: SentenceView, object: number): SentenceMention[] {
+  const token = tokenAt(view, object)
+  const named =
+    mentionFor(view, object) !== null || token.upos === 'PRON' || token.upos === 'NUM' || token.upos === 'DET'
+  return named || EFFORTS.has(token.lemma) ? actorsAt(view, object) : []
+}
+
+const EFFORTS = words(
+  'offensive campaign force troop army militia side fighter effort war fight government regime rebel operation group advance cause dozen member thousand hundred number unit assault attack rule coalition faction alliance',
+)
 
 const verbKind = (lemma: string): string =>
   lemma === 'arm' || lemma === 'equip'

@@ -32,7 +32,7 @@ export const casualtyVerbs = triggerRule({
     const reading = readVerb(view, token.index)
     const dying = token.lemma === 'die'
     const victim = dying ? reading.doer : reading.object
-    if (victim < 0) return []
+    if (victim < 0 || EVENT_NOUNS.has(tokenAt(view, victim).lemma)) return []
     if (
       token.lemma === 'shoot' &&
       !childrenBy(view, token.index, 'acomp', 'oprd', 'advmod', 'ccomp', 'xcomp').some(

@@ -7,7 +7,7 @@ import { claimedResponsibility } from './claimed-responsibility.js'
 import { clashVerbs } from './clash-verbs.js'
 import { allegiances, backedCompounds, heldCompounds } from './compounds.js'
 import { agreements, calls, displacements, meetings, sanctions } from './diplomacy.js'
-import { eventNouns } from './event-nouns.js'
+import { captureNouns, eventNouns } from './event-nouns.js'
 import { contests, controlNouns, holdingVerbs, losses, strongholds } from './holdings.js'
 import { advances, retreats } from './movements.js'
 import { detentions, interdictions, seizures, sieges } from './sieges-and-seizures.js'
@@ -18,6 +18,7 @@ export const claimRules: readonly ClaimRule[] = [
   captureVerbs,
   expulsionVerbs,
   fallVerbs,
+  captureNouns,
   losses,
   holdingVerbs,
   controlNouns,

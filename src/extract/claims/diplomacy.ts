@@ -87,8 +87,8 @@ export const agreements = triggerRule({
     const partners = actorsWith(view, token.index, WITH)
     const actors = [...reading.actors, ...partners].filter(canTalk)
     if (actors.length === 0 || childBy(view, token.index, 'ccomp') >= 0) return []
-    if (reading.actors.length < 2 && partners.length === 0 && childBy(view, token.index, 'xcomp') < 0)
-      return []
+    const alone = reading.actors.length < 2 && partners.length === 0
+    if (alone && (childBy(view, token.index, 'xcomp') < 0 || !reading.actors.some(isPolity))) return []
     const basis = basisOf(view, rule, { trigger: token.index, nodes: [], actors, targets: [], places: [] })
     return basis ? eventDrafts(basis, 'AGREEMENT') : []
   },
@@ -158,5 +158,8 @@ function forcers(view: Parameters<typeof readVerb>[0], verb: number): SentenceMe
     return []
   return readVerb(view, governor.index).actors.filter(each => canTalk(each))
 }
+
+const isPolity = (found: SentenceMention): boolean =>
+  found.entity.type === 'STATE' || found.entity.type === 'GOVERNMENT' || found.entity.type === 'ARMED_FORCE'
 
 const canTalk = (found: SentenceMention): boolean => found.entity.type !== 'LOCATION'

@@ -1,29 +1,71 @@
 import type { EventType } from '../../domain/claim.js'
-import { readEventNoun } from './grammar/event-noun.js'
+import { takingDrafts } from './captures.js'
+import { type NounReading, readEventNoun } from './grammar/event-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
+import { actorsAt, placesAt } from './grammar/participants.js'
+import { prepositionsOf } from './grammar/prepositions.js'
 import { EVENT_NOUNS } from './lexicon/event-nouns.js'
 import { triggerRule } from './trigger-rule.js'
 
 const TALKS: ReadonlySet<EventType> = new Set(['MEETING', 'AGREEMENT', 'CEASEFIRE', 'CALL'])
+const SEPARATE: ReadonlySet<EventType> = new Set(['CASUALTIES', 'CAPTURE'])
+
+const lemmasOf = (wanted: (type: EventType) => boolean): string[] =>
+  [...EVENT_NOUNS].filter(([, noun]) => wanted(noun.type)).map(([lemma]) => lemma)
 
 /** Nouns that name a happening with its own arguments: "the shelling of X by Y", "Y launched an attack on X"; a bare "the attack" points back. */
 export const eventNouns = triggerRule({
   name: 'event-noun',
   version: 1,
-  lemmas: new Set([...EVENT_NOUNS.keys(), 'fire']),
+  lemmas: new Set([...lemmasOf(type => !SEPARATE.has(type)), 'fire']),
   read(view, token, rule) {
-    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return []
-    if (token.dep === 'compound' || token.dep === 'amod' || token.dep === 'nmod') return []
+    if (!isHead(token.upos, token.dep) || view.analysed.mentionHeadedBy(token.index)) return []
     const frame = EVENT_NOUNS.get(token.lemma) ?? EVENT_NOUNS.get('shelling')
-    if (!frame || frame.type === 'CASUALTIES') return []
-    if (view.analysed.mentionHeadedBy(token.index)) return []
-    const reading = readEventNoun(view, token.index, frame)
-    if (!reading?.anchored) return []
+    const reading = frame ? readEventNoun(view, token.index, frame) : null
+    if (!reading?.anchored || !isComplete(reading, token.lemma)) return []
     const { type, nodes, actors, targets, places } = reading
-    if (TALKS.has(type) && actors.length === 0) return []
-    if (token.lemma === 'war' && actors.length < 2) return []
-    if (type === 'CAPTURE') return []
     const basis = basisOf(view, rule, { trigger: token.index, nodes, actors, targets, places })
     return basis ? eventDrafts(basis, type) : []
   },
 })
+
+/** "the capture of X by Y", "Y's recapture of X from Z". */
+export const captureNouns = triggerRule({
+  name: 'capture-noun',
+  version: 1,
+  lemmas: new Set([...lemmasOf(type => type === 'CAPTURE'), 'loss']),
+  read(view, token, rule) {
+    if (!isHead(token.upos, token.dep)) return []
+    const phrases = prepositionsOf(view, token.index)
+    const places = phrases
+      .filter(each => each.preposition === 'of')
+      .flatMap(each => placesAt(view, each.object))
+    const frame = EVENT_NOUNS.get('capture')
+    const reading = frame ? readEventNoun(view, token.index, frame) : null
+    if (!reading || places.length === 0) return []
+    const holders = phrases
+      .filter(each => each.preposition === 'from')
+      .flatMap(each => actorsAt(view, each.object))
+    const lost = token.lemma === 'loss'
+    return takingDrafts(view, rule, {
+      trigger: token.index,
+      nodes: reading.nodes,
+      takers: lost ? [] : reading.actors,
+      holders: lost ? reading.actors : holders,
+      places,
+    })
+  },
+})
+
+const isHead = (upos: string, dep: string): boolean =>
+  (upos === 'NOUN' || upos === 'PROPN') && dep !== 'compound' && dep !== 'amod' && dep !== 'nmod'
+
+/** Talks need their parties, a war or a clash its two sides or its place. */
+function isComplete(reading: NounReading, lemma: string): boolean {
+  const { type, actors, places } = reading
+  if (TALKS.has(type))
+    return actors.length > 1 || (actors.length === 1 && (places.length > 0 || reading.lent))
+  if (lemma === 'war') return actors.length > 1
+  if (type === 'CLASH') return actors.length > 1 || places.length > 0
+  return true
+}

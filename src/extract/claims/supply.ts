@@ -12,6 +12,7 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar/sentence-view.js'
+import { isPassive } from './grammar/verb-arguments.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { ARMS } from './lexicon/people.js'
 import { words } from './lexicon/words.js'
@@ -31,7 +32,7 @@ export const sendings = triggerRule({
   version: 1,
   lemmas: SENDING,
   read(view, token, rule) {
-    if (token.upos !== 'VERB') return []
+    if (token.upos !== 'VERB' || (token.lemma === 'give' && isPassive(view, token.index))) return []
     const reading = readVerb(view, token.index)
     const goods = reading.object >= 0 ? conjuncts(view, reading.object).flatMap(at => measured(view, at)) : []
     const arms = goods.filter(at => isArms(view, at))
@@ -49,6 +50,7 @@ export const sendings = triggerRule({
       places,
     })
     if (!basis || senders.length + moved.length === 0) return []
+    if (senders.length === 0 && places.length + recipients.length === 0) return []
     const out = []
     if (troops.length > 0 || (flown && token.lemma !== 'deliver' && token.lemma !== 'supply')) {
       const actors = [

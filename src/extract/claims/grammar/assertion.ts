@@ -14,6 +14,8 @@ import {
   PREVENTING_VERBS,
   SPEECH_VERBS,
 } from '../lexicon/attitude-words.js'
+import { DOING_VERBS, SUFFERING_VERBS } from '../lexicon/event-nouns.js'
+import { words } from '../lexicon/words.js'
 import { actorsAt } from './participants.js'
 import { quotedSpeaker } from './quotations.js'
 import { childBy, childrenOf, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
@@ -32,6 +34,10 @@ interface Walk {
   denied: boolean
   claimedBy: SentenceMention | null
   attributed: boolean
+  /** Past a relative clause or a clause of time: modality above no longer touches the happening, only attribution does. */
+  detached: boolean
+  /** Past an accusation or allegation that holds the happening. */
+  content: boolean
 }
 
 /**
@@ -39,11 +45,19 @@ interface Walk {
  * attempted in vain, asked, or negated in the report's own voice. Negated by a speaker, it is that speaker's denial.
  */
 export function assertionOf(view: SentenceView, trigger: number): Assertion | null {
-  const walk: Walk = { hearsay: false, negations: 0, denied: false, claimedBy: null, attributed: false }
   if (isQuestion(view)) return null
+  const walk: Walk = {
+    hearsay: false,
+    negations: 0,
+    denied: false,
+    claimedBy: null,
+    attributed: false,
+    detached: false,
+    content: false,
+  }
   let below = -1
   for (let at = trigger, steps = 0; at >= 0 && steps < 24; steps += 1) {
-    if (!admits(view, at, below, trigger, walk)) return null
+    if (!admits({ view, at, below, trigger, walk })) return null
     below = at
     at = tokenAt(view, at).head
   }
@@ -57,54 +71,82 @@ export function assertionOf(view: SentenceView, trigger: number): Assertion | nu
 function outcome(walk: Walk): Assertion | null {
   const negated = walk.negations % 2 === 1
   if (negated && !walk.denied && walk.claimedBy === null) return null
-  const denied = negated !== walk.denied
-  if (denied) return { polarity: 'DENIED', claimedBy: walk.claimedBy }
+  if (walk.content && !walk.denied && !walk.attributed)
+    return { polarity: 'ALLEGED', claimedBy: walk.claimedBy }
+  if (negated !== walk.denied) return { polarity: 'DENIED', claimedBy: walk.claimedBy }
   return { polarity: walk.hearsay ? 'ALLEGED' : 'ASSERTED', claimedBy: walk.claimedBy }
 }
 
 const isQuestion = (view: SentenceView): boolean => tokenAt(view, view.tokens.length - 1).text === '?'
 
-/** Reads one step of the path from the trigger to the root; false where the happening is no fact. */
-function admits(view: SentenceView, at: number, below: number, trigger: number, walk: Walk): boolean {
+/** One step of the path from the trigger to the root: `below` is where the path came from, -1 at the trigger. */
+interface Step {
+  readonly view: SentenceView
+  readonly at: number
+  readonly below: number
+  readonly trigger: number
+  readonly walk: Walk
+}
+
+/** Reads one step; false where the happening is no fact. */
+function admits(step: Step): boolean {
+  const { view, at, below, walk } = step
   const token = tokenAt(view, at)
-  const link = below >= 0 ? tokenAt(view, below) : null
-  if (isVerb(token)) return verbAdmits(view, at, below, trigger, walk)
-  if (link && token.upos === 'ADP') return prepositionAdmits(token.lower)
-  if (token.upos === 'NOUN' || token.upos === 'PROPN') return nounAdmits(view, at, below, trigger, walk)
-  if (token.upos === 'ADJ' && link?.dep === 'xcomp')
-    return token.lemma === 'able' || token.lemma === 'unable' ? token.lemma === 'able' : false
+  const link = tokenAt(view, below)
+  if (isVerb(token)) return verbAdmits(step)
+  if (walk.detached) return true
+  if (below >= 0 && (token.dep === 'prep' || token.upos === 'ADP')) return prepositionAdmits(view, at, below)
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') return nounAdmits(step)
+  if (token.upos === 'ADJ' && link.dep === 'xcomp') return token.lemma === 'able'
   return true
 }
 
-function prepositionAdmits(preposition: string): boolean {
-  return preposition !== 'without' && preposition !== 'unless' && preposition !== 'despite_of'
+/** A gerund is a happening after "after", "by", "accused of"; after "on", "about", "instead of" it is a matter of talk. */
+function prepositionAdmits(view: SentenceView, preposition: number, below: number): boolean {
+  const token = tokenAt(view, preposition)
+  if (token.lower === 'without') return false
+  if (tokenAt(view, below).dep !== 'pcomp' || tokenAt(view, below).xpos !== 'VBG') return true
+  if (HAPPENING_PREPOSITIONS.has(token.lower)) return true
+  const above = tokenAt(view, token.head)
+  const accused = tokenAt(view, above.head).lemma === 'accuse'
+  return accused || GERUND_HEADS.has(above.lemma)
 }
 
-function nounAdmits(view: SentenceView, at: number, below: number, trigger: number, walk: Walk): boolean {
+const HAPPENING_PREPOSITIONS = words(
+  'after before by since while when upon through despite following besides amid during as',
+)
+const GERUND_HEADS = words(
+  'succeed accuse blame suspect responsible guilty convict praise criticize criticise condemn thank apologize apologise role part',
+  'participate help involve result charge credit engage persist evidence report fault culminate image video footage jail arrest detain',
+)
+
+function nounAdmits({ view, at, below, trigger, walk }: Step): boolean {
   const token = tokenAt(view, at)
   if (at === trigger) return eventNounAdmits(view, at, walk)
   const link = tokenAt(view, below)
+  if (CONTENT_NOUNS.has(token.lemma) && isContent(view, below)) {
+    walk.content = true
+    return true
+  }
   if (link.dep === 'acl' && isInfinitive(view, below)) return false
+  if (link.dep === 'relcl' || (link.dep === 'acl' && link.xpos !== 'VB')) {
+    walk.detached = true
+    return true
+  }
   if (!IRREALIS_NOUNS.has(token.lemma)) return true
-  const complement =
-    link.dep === 'prep' &&
-    (link.lower === 'of' || link.lower === 'for' || link.lower === 'to' || link.lower === 'about')
-  const holder = [
-    'campaign',
-    'operation',
-    'offensive',
-    'push',
-    'move',
-    'target',
-    'order',
-    'mission',
-  ].includes(token.lemma)
-  if (complement && !holder) return false
-  return !(
-    link.dep === 'ccomp' ||
-    (link.dep === 'acl' && !holder && link.xpos !== 'VBN' && link.xpos !== 'VBG')
-  )
+  const complement = link.dep === 'prep' && /^(?:of|for|to|about)$/.test(link.lower)
+  return !(complement || link.dep === 'ccomp') || MILITARY_AIMS.has(token.lemma)
 }
+
+/** Nouns that hold a claim: "denied accusations that it sent", "reports of deaths". */
+const CONTENT_NOUNS = words('accusation allegation claim charge rumor rumour suggestion speculation')
+const isContent = (view: SentenceView, below: number): boolean => {
+  const { dep, lower } = tokenAt(view, below)
+  return dep === 'acl' || dep === 'ccomp' || dep === 'relcl' || (dep === 'prep' && lower === 'of')
+}
+
+/** Nouns of aims that are happenings themselves: "an operation of X" took place though its aim did not. */
+const MILITARY_AIMS = words('campaign operation offensive push move order mission target')
 
 function eventNounAdmits(view: SentenceView, at: number, walk: Walk): boolean {
   for (const child of childrenOf(view, at)) {
@@ -118,46 +160,66 @@ function eventNounAdmits(view: SentenceView, at: number, walk: Walk): boolean {
   return true
 }
 
-function verbAdmits(view: SentenceView, at: number, below: number, trigger: number, walk: Walk): boolean {
-  const link = below >= 0 ? tokenAt(view, below) : null
-  const clausal = link !== null && isVerb(link)
-  const relative = link?.dep === 'relcl' || link?.dep === 'acl'
-  if (relative) return true
-  const governs =
-    link?.dep === 'ccomp' || link?.dep === 'xcomp' || link?.dep === 'pcomp' || link?.dep === 'prep'
-  const shares = link === null || link.dep !== 'advcl'
-  if (link?.dep === 'advcl' && !sharesModality(view, below))
-    return attributionOf(view, at, below, walk, false)
-  if (shares || clausal) {
-    const conjoined = link?.dep === 'conj'
-    if (!modalityAdmits(view, at, conjoined ? below : -1, walk)) return false
+function verbAdmits(step: Step): boolean {
+  const { view, at, below, walk } = step
+  const link = tokenAt(view, below)
+  if (below >= 0 && link.dep === 'advcl' && !sharesModality(view, below)) walk.detached = true
+  if (!walk.detached) {
+    if (!modalityAdmits(step)) return false
+    if (isInfinitive(view, at) && !infinitiveAdmits(view, at)) return false
+    if (below >= 0 && !objectAdmits(step)) return false
   }
-  if (isInfinitive(view, at) && !infinitiveAdmits(view, at)) return false
-  if (link && !clausal && tokenAt(view, below).dep !== 'prep' && !objectAdmits(view, at, below, trigger))
-    return false
-  return attributionOf(view, at, below, walk, governs)
+  if (below >= 0 && !attributionOf(step)) return false
+  if (link.dep === 'ccomp' && SPEECH_VERBS.has(tokenAt(view, at).lemma)) walk.detached = true
+  return true
 }
 
 /** A participle shares the modality of its verb ("would attack, killing"); a clause of time or cause has its own. */
-function sharesModality(view: SentenceView, clause: number): boolean {
-  return childBy(view, clause, 'mark', 'advmod') < 0 && tokenAt(view, clause).xpos === 'VBG'
-}
+const sharesModality = (view: SentenceView, clause: number): boolean =>
+  childBy(view, clause, 'mark', 'advmod') < 0 && tokenAt(view, clause).xpos === 'VBG'
 
 /** Modals, conditional marks, negation and hearsay adverbs on a verb. */
-function modalityAdmits(view: SentenceView, verb: number, below: number, walk: Walk): boolean {
-  for (const child of childrenOf(view, verb)) {
+function modalityAdmits(step: Step): boolean {
+  const { view, at, below, walk } = step
+  const link = tokenAt(view, below)
+  if (below < 0 && isImperative(view, at)) return false
+  const ownTense = link.dep === 'conj' && childBy(view, below, 'nsubj', 'nsubjpass', 'aux', 'auxpass') >= 0
+  for (const child of childrenOf(view, at)) {
     const word = tokenAt(view, child)
-    if (word.dep === 'aux' && IRREALIS_MODALS.has(word.lower)) {
-      if (below >= 0 && childBy(view, below, 'nsubj', 'nsubjpass', 'aux', 'auxpass') >= 0) continue
-      return false
-    }
+    if (word.dep === 'aux' && IRREALIS_MODALS.has(word.lower) && !ownTense) return false
     if (word.dep === 'mark' && CONDITIONAL_MARKS.has(word.lower)) return false
-    if (word.dep === 'neg' && below < 0 && tokenAt(view, verb).upos !== 'AUX') walk.negations += 1
-    else if (word.dep === 'neg' && below < 0) return false
+    if (word.dep === 'neg' && carriesNegation(step)) walk.negations += 1
     if (word.dep === 'advmod' && HEARSAY_ADVERBS.has(word.lower)) walk.hearsay = true
     if (word.dep === 'advmod' && word.lower === 'almost') return false
+    if (below < 0 && /^(?:nsubj|nsubjpass|dobj)$/.test(word.dep) && hasNo(view, child)) walk.negations += 1
   }
   return true
+}
+
+/** "Kill them.": a bare verb without subject, not headline style, which shows its tense or its subject. */
+function isImperative(view: SentenceView, verb: number): boolean {
+  const token = tokenAt(view, verb)
+  if (token.xpos !== 'VB' || token.dep === 'conj' || token.dep === 'xcomp' || token.dep === 'ccomp')
+    return false
+  return !childrenOf(view, verb).some(child =>
+    /^(?:nsubj|nsubjpass|aux|auxpass)$/.test(tokenAt(view, child).dep),
+  )
+}
+
+const hasNo = (view: SentenceView, noun: number): boolean =>
+  tokenAt(view, noun).lower === 'none' ||
+  childrenOf(view, noun).some(
+    child => tokenAt(view, child).lower === 'no' && tokenAt(view, child).dep === 'det',
+  )
+
+/** A verb's "not" negates the verb itself, its infinitive, and an event noun only where the verb lends it life ("did not carry out the attack"). */
+function carriesNegation({ view, at, below, trigger }: Step): boolean {
+  if (below < 0) return true
+  const link = tokenAt(view, below)
+  if (link.dep === 'xcomp') return true
+  const noun = tokenAt(view, trigger).upos === 'NOUN' && (below === trigger || link.dep === 'prep')
+  const { lemma } = tokenAt(view, at)
+  return noun && (DOING_VERBS.has(lemma) || SUFFERING_VERBS.has(lemma) || lemma === 'be' || lemma === 'occur')
 }
 
 const isInfinitive = (view: SentenceView, verb: number): boolean =>
@@ -169,79 +231,63 @@ const isInfinitive = (view: SentenceView, verb: number): boolean =>
 function infinitiveAdmits(view: SentenceView, verb: number): boolean {
   const token = tokenAt(view, verb)
   const governor = tokenAt(view, token.head)
-  if (token.dep === 'conj') return isInfinitive(view, token.head) ? true : governor.index >= 0
+  if (token.dep === 'conj') return governor.index >= 0
   if (token.dep === 'ROOT' || token.head < 0) return false
   if (token.dep === 'acl' || token.dep === 'relcl' || token.dep === 'advcl') return false
   if (governor.lemma === 'be' || governor.lemma === 'go') return false
+  if (
+    governor.lemma === 'have' &&
+    childrenOf(view, token.head).some(child => tokenAt(view, child).lower === 'yet')
+  )
+    return false
   if (governor.upos === 'ADJ') return governor.lemma === 'able'
-  if (isPassive(view, token.head) && (HEARSAY_VERBS.has(governor.lemma) || governor.lemma === 'see'))
-    return true
-  return IMPLICATIVE_VERBS.has(governor.lemma) && !(governor.lemma === 'say' && !isPassive(view, token.head))
+  const passive = isPassive(view, token.head)
+  if (passive && (HEARSAY_VERBS.has(governor.lemma) || governor.lemma === 'see')) return true
+  return IMPLICATIVE_VERBS.has(governor.lemma) && (governor.lemma !== 'say' || passive)
 }
 
 /** Event nouns under "prevented", "planned", "called for" did not happen. */
-function objectAdmits(view: SentenceView, verb: number, below: number, trigger: number): boolean {
+function objectAdmits({ view, at, below, trigger }: Step): boolean {
   const link = tokenAt(view, below)
   if (below !== trigger && link.dep !== 'dobj') return true
-  return !(
-    (link.dep === 'dobj' || link.dep === 'nsubjpass') &&
-    PREVENTING_VERBS.has(tokenAt(view, verb).lemma)
-  )
+  if (link.dep === 'nsubj' && below === trigger && looksAhead(view, at)) return false
+  return !((link.dep === 'dobj' || link.dep === 'nsubjpass') && PREVENTING_VERBS.has(tokenAt(view, at).lemma))
 }
 
+/** "airstrikes seem inevitable", "an attack is likely". */
+const looksAhead = (view: SentenceView, verb: number): boolean =>
+  /^(?:inevitable|likely|unlikely|imminent|possible|necessary|expected|due|planned|needed|impossible|unthinkable|close)$/.test(
+    tokenAt(view, childBy(view, verb, 'acomp')).lower,
+  )
+
 /** Takes note of who says what stands under a verb of speech; false under a verb of wishing. */
-function attributionOf(view: SentenceView, at: number, below: number, walk: Walk, governs: boolean): boolean {
-  if (below < 0) return true
-  const verb = tokenAt(view, at)
+function attributionOf(step: Step): boolean {
+  const { view, at, below, walk } = step
+  const { lemma } = tokenAt(view, at)
   const link = tokenAt(view, below)
-  const { lemma } = verb
-  if (link.dep === 'advcl' || link.dep === 'conj' || link.dep === 'nsubj' || link.dep === 'nsubjpass') {
-    return true
-  }
-  const negated = childBy(view, at, 'neg') >= 0
-  const inside =
-    link.dep === 'ccomp' || link.dep === 'xcomp' || link.dep === 'pcomp' || governs || link.dep === 'dobj'
-  if (!inside) return true
+  if (link.dep === 'prep') return phraseAdmits(step)
+  if (lemma === 'accuse' && link.dep === 'dobj') return speakerOf(view, at, walk)
+  const clause = link.dep === 'ccomp' || link.dep === 'xcomp' || link.dep === 'pcomp'
+  if (!clause && link.dep !== 'dobj') return true
   if (DENIAL_VERBS.has(lemma)) {
     walk.denied = !walk.denied
     return speakerOf(view, at, walk)
   }
-  const passive = isPassive(view, at)
-  if (link.dep === 'prep') return phraseAdmits(view, at, below, walk)
-  if (passive && link.dep === 'xcomp' && HEARSAY_VERBS.has(lemma)) {
+  if (link.dep === 'xcomp' && isPassive(view, at) && HEARSAY_VERBS.has(lemma)) {
     walk.hearsay = true
     return true
   }
-  const speech = SPEECH_VERBS.has(lemma)
-  if (
-    link.dep === 'ccomp' ||
-    link.dep === 'pcomp' ||
-    (speech && link.dep === 'xcomp') ||
-    announces(lemma, link.dep)
-  ) {
-    if (speech) {
-      if (negated && link.dep === 'ccomp') {
-        walk.negations -= 1
-        walk.hearsay = true
-      }
-      return speakerOf(view, at, walk)
-    }
-    if (link.dep === 'ccomp') return !IRREALIS_VERBS.has(lemma) || IMPLICATIVE_VERBS.has(lemma)
+  if (SPEECH_VERBS.has(lemma) && (clause || ANNOUNCING.has(lemma))) {
+    if (link.dep === 'ccomp' && childBy(view, at, 'neg') >= 0) walk.hearsay = true
+    return speakerOf(view, at, walk)
   }
-  if (link.dep === 'xcomp') return !IRREALIS_VERBS.has(lemma) || IMPLICATIVE_VERBS.has(lemma)
-  return true
+  return !clause || walk.detached || !IRREALIS_VERBS.has(lemma) || IMPLICATIVE_VERBS.has(lemma)
 }
 
-const announces = (lemma: string, dep: string): boolean =>
-  dep === 'dobj' &&
-  (lemma === 'announce' ||
-    lemma === 'report' ||
-    lemma === 'claim' ||
-    lemma === 'confirm' ||
-    lemma === 'declare')
+const ANNOUNCING = words('announce report claim confirm declare')
 
 /** "accused Moscow of deploying" is the accuser's claim; "called for", "prevented from", "vowed against" are no facts. */
-function phraseAdmits(view: SentenceView, at: number, preposition: number, walk: Walk): boolean {
+function phraseAdmits({ view, at, below: preposition, walk }: Step): boolean {
   const { lemma } = tokenAt(view, at)
   const word = tokenAt(view, preposition).lower
   if (

@@ -19,6 +19,7 @@ export function countAt(view: SentenceView, index: number): CountRange | null {
   }
   const named =
     token.upos === 'NOUN' &&
+    !/^(?:number|group|lot|majority|handful|couple|series|dozen|total)$/.test(token.lemma) &&
     /^(?:NN)$/.test(token.xpos) &&
     childrenOf(view, index).some(child => /^an?$/.test(tokenAt(view, child).lower))
   return named ? { low: 1, best: 1, high: 1 } : null

@@ -7,7 +7,6 @@ import {
   partialDate,
   toDay,
   toMonth,
-  toYear,
   weekdayOf,
   yearOf,
 } from './calendar.js'
@@ -144,6 +143,8 @@ function readWeekday(
   if (before === 'next' || before === 'coming') return { first: at - 1, last: at, date: null, until: null }
   let day = lastWeekday(weekday, published)
   if (before === 'last' && day === published) day = addDays(day, -7)
+  const month = words[at + 1] === ',' ? monthOf(words[at + 2] ?? '') : null
+  if (month !== null && dayOf(words[at + 3]) !== null) return readMonth(words, at + 2, month, published)
   const last = PART_OF_DAY.has(words[at + 1] ?? '') ? at + 1 : at
   return { first: at, last, date: toDay(day), until: null }
 }
@@ -226,5 +227,5 @@ function readPast(words: readonly string[], at: number, published: IsoDay): Date
   if (unit === 'hour') return found(toMonth(published))
   if (unit === 'month') return found(count === null ? null : monthsBefore(published, count))
   if (unit === 'year') return found(count === null ? null : partialDate(yearOf(published) - count))
-  return unit === '' ? null : found(toYear(published) === null ? null : null)
+  return null
 }

@@ -24,6 +24,8 @@ export interface NounReading {
   readonly places: SentenceMention[]
   /** True where an argument stands beside the noun or its light verb: a bare "the attack" only points back. */
   readonly anchored: boolean
+  /** True where a light verb lends it a doer: "held talks". */
+  readonly lent: boolean
 }
 
 const MEASURE_NOUNS = words(
@@ -69,6 +71,7 @@ function typeOf(view: SentenceView, index: number, frame: EventNoun): EventType 
       .flatMap(child => [tokenAt(view, child).lemma, tokenAt(view, child).lower]),
   )
   const any = (set: ReadonlySet<string>): boolean => [...beside].some(word => set.has(word))
+  if (beside.has('press') || beside.has('news')) return null
   if (lemma === 'fire') return any(ARTILLERY_MEANS) ? 'SHELLING' : null
   if (lemma === 'strike') {
     if (beside.has('hunger') || beside.has('labor') || beside.has('labour') || beside.has('general'))
@@ -122,6 +125,7 @@ class Gathered {
   #places: SentenceMention[] = []
   #nodes: number[] = []
   #anchored = false
+  #lent = false
 
   constructor(view: SentenceView, frame: EventNoun) {
     this.#view = view
@@ -132,7 +136,15 @@ class Gathered {
     const view = this.#view
     const nodes = verb >= 0 ? [...this.#nodes, verb] : this.#nodes
     const places = this.#places.length > 0 ? this.#places : placesAbove(view, index)
-    return { type, nodes, actors: this.#actors, targets: this.#targets, places, anchored: this.#anchored }
+    return {
+      type,
+      nodes,
+      actors: this.#actors,
+      targets: this.#targets,
+      places,
+      anchored: this.#anchored,
+      lent: this.#lent,
+    }
   }
 
   /** Dependents of the noun itself. */
@@ -183,10 +195,13 @@ class Gathered {
 
   #modifier(index: number): void {
     const found = mentionFor(this.#view, index)
-    if (!found) return
+    if (!found || (this.#frame.mutual && this.#frame.type !== 'CLASH' && found.entity.type !== 'STATE'))
+      return
     const token = tokenAt(this.#view, index)
     const place =
-      found.entity.type === 'LOCATION' || (isPlace(found) && token.dep !== 'amod' && this.#frame.mutual)
+      (isPlace(found) && token.dep !== 'amod' && !isAcronym(found) && this.#frame.type !== 'SANCTION') ||
+      found.entity.type === 'LOCATION' ||
+      (isPlace(found) && token.dep !== 'amod' && this.#frame.mutual)
     if (place) this.#addPlaces([found])
     else if (isActor(found)) {
       if (this.#frame.possessor === 'target') this.#add(this.#targets, [found])
@@ -280,15 +295,7 @@ class Gathered {
         return this.#suffered(verb)
       if (token.dep === 'pobj' && lemma === 'come') return this.#suffered(verb)
       if (token.dep === 'dobj' && DOING_VERBS.has(lemma)) return this.#done(verb)
-      if (
-        token.dep === 'pobj' &&
-        (lemma === 'take' ||
-          lemma === 'participate' ||
-          lemma === 'engage' ||
-          lemma === 'respond' ||
-          lemma === 'agree')
-      )
-        return this.#done(verb)
+      if (token.dep === 'pobj' && joins(lemma, tokenAt(view, token.head).lower)) return this.#done(verb)
       if (token.dep === 'pobj' && lemma === 'be' && tokenAt(view, token.head).lower === 'under')
         return this.#suffered(verb)
     }
@@ -301,7 +308,9 @@ class Gathered {
 
   #done(verb: number): number {
     const view = this.#view
-    this.#add(this.#actors, actorsAt(view, doerOf(view, verb)))
+    const doers = actorsAt(view, doerOf(view, verb))
+    this.#lent = doers.length > 0
+    this.#add(this.#actors, doers)
     this.#verbPhrases(verb)
     return verb
   }
@@ -351,6 +360,18 @@ class Gathered {
     this.#addPlaces(placesOf(view, [verb]))
   }
 }
+
+/** "took part in", "engaged in", "responded with", "agreed to", "continued with". */
+const joins = (verb: string, preposition: string): boolean =>
+  (preposition === 'in' && /^(?:take|participate|engage|join)$/.test(verb)) ||
+  (preposition === 'with' && /^(?:respond|continue|retaliate|proceed)$/.test(verb)) ||
+  (preposition === 'to' && verb === 'agree') ||
+  (preposition === 'on' && /^(?:embark|agree)$/.test(verb))
+
+/** "US airstrikes" are by the US, "Syria airstrikes" are in Syria. */
+const isAcronym = (found: SentenceMention): boolean =>
+  /^(?:the )?[A-Z][A-Z.]+$/i.test(found.mention.text) &&
+  found.mention.text === found.mention.text.toUpperCase()
 
 const notState = (found: SentenceMention): boolean => !isPlace(found)
 const onlyPlace = (found: SentenceMention): boolean => found.entity.type === 'LOCATION'

@@ -99,16 +99,24 @@ function placesOfToken(view: SentenceView, index: number, depth: number): Senten
   const at = antecedentOf(view, index)
   const own = mentionFor(view, at)
   if (own) return isPlace(own) ? [own] : []
+  const area = AREAS.has(tokenAt(view, at).lemma)
   for (const phrase of prepositionsOf(view, at)) {
-    if (!INNER_PLACE.has(phrase.preposition)) continue
+    if (phrase.preposition !== 'of' && !(area && INNER_PLACE.has(phrase.preposition))) continue
     const found = placesOfToken(view, phrase.object, depth + 1)
     if (found.length > 0) return found
   }
   for (const child of childrenBy(view, at, 'poss', 'compound', 'nmod', 'appos')) {
-    const found = mentionFor(view, child)
+    const found = area ? mentionFor(view, child) : null
     if (found && isPlace(found)) return [found]
   }
   return []
 }
 
 const INNER_PLACE = new Set(['of', 'in', 'at', 'near', 'around', 'inside', 'outside', 'along', 'across'])
+
+/** Nouns of ground whose place is told by what they lie in: "several districts in Tripoli". */
+const AREAS = new Set(
+  'area district neighborhood neighbourhood part swath swathe portion quarter suburb outskirt town village city region territory base camp airbase airport land position building center centre street field front axis border province kilometer km mile location compound headquarters post checkpoint hospital hotel market school mosque residence home house palace complex facility ground point depot crossing capital port oilfield refinery'.split(
+    ' ',
+  ),
+)

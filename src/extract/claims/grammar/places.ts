@@ -35,11 +35,21 @@ function placesUnder(view: SentenceView, node: number, prepositions: ReadonlySet
     if (usedAt >= 0 && phrase.at !== usedAt && tokenAt(view, phrase.at).head !== usedAt) {
       if (out.length > 0) break
     }
-    const found = placesAt(view, phrase.object)
+    const direct = placesAt(view, phrase.object)
+    const found = direct.length > 0 ? direct : placesWithin(view, phrase.object)
     if (found.length > 0) usedAt = phrase.at
     for (const each of found) if (!out.some(known => known.entity.key === each.entity.key)) out.push(each)
   }
   return out
+}
+
+/** "on targets in Derna", "from positions near X": the place inside the phrase. */
+function placesWithin(view: SentenceView, object: number): SentenceMention[] {
+  for (const inner of prepositionsOf(view, object)) {
+    const found = WHERE.has(inner.preposition) ? placesAt(view, inner.object) : []
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** "said in a statement", "told reporters in Brussels": not where the matter happened. */

@@ -115,6 +115,7 @@ function subjectAbovePreposition(view: SentenceView, preposition: number, depth:
   const above = tokenAt(view, preposition).head
   const token = tokenAt(view, above)
   if (!isVerb(token)) {
+    if (token.dep === 'dobj' && tokenAt(view, token.head).lemma === 'accuse') return antecedentOf(view, above)
     const possessor = childBy(view, above, 'poss')
     return possessor >= 0 ? possessor : subjectAbove(view, above, depth)
   }

@@ -2,7 +2,7 @@ import type { SentenceMention } from '../../document-analysis.js'
 import { actorsAt, isPlace, placesAt } from './participants.js'
 import { placesAbove, placesOf } from './places.js'
 import { prepositionsOf } from './prepositions.js'
-import type { SentenceView } from './sentence-view.js'
+import { childBy, childrenBy, type SentenceView } from './sentence-view.js'
 import { doerOf, objectOf } from './verb-arguments.js'
 
 /** A verb with who does it, to what and where. */
@@ -39,6 +39,10 @@ export function placesOfVerb(view: SentenceView, reading: VerbReading): Sentence
   if (own.length > 0) return own
   const inside = reading.object >= 0 ? placesOf(view, [reading.object]) : []
   if (inside.length > 0) return inside
+  for (const next of childrenBy(view, reading.verb, 'conj')) {
+    const shared = childBy(view, next, 'nsubj') < 0 ? placesOf(view, [next]) : []
+    if (shared.length > 0) return shared
+  }
   return placesAbove(view, reading.verb)
 }
 

@@ -18,7 +18,7 @@ export const IRREALIS_VERBS = words(
   'fear worry expect decide agree prepare offer consider propose suggest recommend need require hesitate decline mean',
   'risk strive struggle endeavor endeavour call wait like prefer hesitate choose invite appeal encourage persuade',
   'authorize authorise convince forbid ban prevent prohibit avoid deter dissuade discourage swear warn predict forecast',
-  'schedule ready set poise move push look design bid predict anticipate discuss envisage contemplate imagine suppose',
+  'support favor favour oppose advocate justify mull schedule ready set poise move push look design bid predict anticipate discuss envisage contemplate imagine suppose',
 )
 
 /** Verbs that report what stands under them as done: "managed to take", "began shelling", "forced them to flee". */
@@ -55,7 +55,7 @@ export const IRREALIS_NOUNS = words(
   'bid attempt plan aim goal objective effort intention threat risk fear possibility prospect chance hope desire readiness',
   'call demand request proposal ability capability capacity need way order mission strategy opportunity decision pledge',
   'promise pressure danger ambition target vow willingness offer permission right authority authorization preparation',
-  'option scenario idea warning failure inability concern alarm likelihood campaign operation offensive push move',
+  'support vote debate case argument approval justification option scenario idea warning failure inability concern alarm likelihood campaign operation offensive push move',
 )
 
 /** Verbs under which an event noun did not happen. */
