@@ -37,6 +37,7 @@ module.exports = {
     only('extract', ['domain', 'package-root']),
     only('resolve', ['domain']),
     only('seeds', ['domain', 'resolve', 'package-root']),
+    only('language-model', ['domain', 'extract']),
     only('graph', ['domain', 'resolve', 'config', 'package-root']),
     only('ingest', ['domain', 'extract', 'resolve', 'graph', 'seeds', 'package-root']),
     only('graphql', ['domain', 'resolve', 'graph', 'ingest', 'package-root', 'config']),
