@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import { holdsOn } from '../../domain/derive/bound.js'
+import type { IsoDay } from '../../domain/partial-date.js'
+import { type Runner, statement } from '../query.js'
+import type { Answer } from './backings.js'
+import { compileFilter, matches } from './filter.js'
+import { controlsOfActorKnownAt, controlsOfLocationsKnownAt } from './known-at.js'
+import { readPage } from './list-page.js'
+import { type Direction, type PageRequest, pageOf } from './page.js'
+import {
+  type ControlCriteria,
+  type ControlItem,
+  controlledList,
+  controlTests,
+  type RelationOrderField,
+  relationKey,
+} from './relation-lists.js'
+import { type ControlRow, storedControl } from './relation-rows.js'
+import { type ActorRow, actorRow, type LocationRow, locationRow } from './rows.js'
+
+export interface ControlledQuestion {
+  /** The actor that stands for the end of the relation. */
+  readonly end: string
+  readonly asOf: IsoDay
+  readonly knownAt: IsoDay | null
+  readonly filter: ControlCriteria | null | undefined
+  readonly order: { readonly field: RelationOrderField; readonly direction: Direction }
+  readonly page: PageRequest
+}
+
+/** What an actor controls on a day. What it has lost is left out, unless the filter speaks of states. */
+export async function readControlled(
+  runner: Runner,
+  question: ControlledQuestion,
+): Promise<Answer<ControlItem>> {
+  const { end, asOf, knownAt, order, page } = question
+  const filter = withoutLost(question.filter)
+  if (knownAt === null) {
+    const { shape, conditions, orders } = controlledList
+    const list = {
+      filter: compileFilter(filter, conditions),
+      order: orders[order.field],
+      direction: order.direction,
+    }
+    return { page: await readPage(runner, shape, { ...list, page, params: { end, asOf } }), undatedClaims: 0 }
+  }
+  const { items, undatedClaims } = await controlsOfActorKnownAt(runner, { end, asOf, knownAt })
+  const matching = items.filter(item => matches(filter, controlTests, item))
+  const positionOf = ({ row, other }: ControlItem) => ({
+    key: relationKey[order.field](row, other.name),
+    id: row.id,
+  })
+  return { page: pageOf(matching, positionOf, order.direction, page), undatedClaims }
+}
+
+const speaksOfState = (filter: ControlCriteria | null | undefined): boolean =>
+  filter != null &&
+  (filter.state != null || [...(filter.and ?? []), ...(filter.or ?? []), filter.not].some(speaksOfState))
+
+const withoutLost = (filter: ControlCriteria | null | undefined): ControlCriteria | null | undefined =>
+  speaksOfState(filter) ? filter : { ...filter, state: ['HELD', 'CONTESTED'] }
+
+export interface HoldersQuestion {
+  readonly location: LocationRow
+  readonly asOf: IsoDay
+  readonly knownAt: IsoDay | null
+  readonly includeWithin: boolean
+  readonly filter: ControlCriteria | null | undefined
+  /** Null: nearest location first, held before contested before lost. */
+  readonly order: { readonly field: RelationOrderField; readonly direction: Direction } | null
+  readonly page: PageRequest
+}
+
+/** A stretch of control with its actor and location; `distance` counts how many locations lie around the one asked for until this. */
+export interface Holding {
+  readonly row: ControlRow
+  readonly actorName: string
+  readonly location: LocationRow
+  readonly distance: number
+}
+
+export interface HoldersAnswer extends Answer<Holding> {
+  readonly actors: readonly ActorRow[]
+}
+
+/** Who controls a location on a day; where asked, also who controls what it lies within. */
+export async function readHolders(runner: Runner, question: HoldersQuestion): Promise<HoldersAnswer> {
+  const { location, asOf, knownAt, filter, order, page } = question
+  const places = question.includeWithin
+    ? await locationsAround(runner, location.id)
+    : [{ distance: 0, location }]
+  const ids = places.map(place => place.location.id)
+  const { rows, actors, undatedClaims } =
+    knownAt === null
+      ? { ...(await storedControls(runner, 'read/controls-of-locations', { ids, asOf })), undatedClaims: 0 }
+      : await heldOn(runner, ids, asOf, knownAt)
+  const names = new Map(actors.map(({ id, name }) => [id, name]))
+  const placeOf = new Map(places.map(place => [place.location.id, place]))
+  const holdings = rows.flatMap(row => {
+    const place = placeOf.get(row.location)
+    return place ? [{ row, ...place, actorName: names.get(row.actor) ?? '' }] : []
+  })
+  const matching = holdings.filter(
+    ({ row, location: other, distance }) =>
+      (distance === 0 || row.state !== 'LOST') && matches(filter, controlTests, { row, other }),
+  )
+  const positionOf = (holding: Holding) => ({ key: keyOf(holding, order?.field ?? null), id: holding.row.id })
+  return { page: pageOf(matching, positionOf, order?.direction ?? 'ASC', page), undatedClaims, actors }
+}
+
+const STATE_RANK = { HELD: 0, CONTESTED: 1, LOST: 2 } as const
+
+const keyOf = ({ row, actorName, distance }: Holding, field: RelationOrderField | null): string | number =>
+  field === null ? distance * 10 + STATE_RANK[row.state] : relationKey[field](row, actorName)
+
+async function heldOn(runner: Runner, locations: readonly string[], asOf: IsoDay, knownAt: IsoDay) {
+  const { items, actors, undatedClaims } = await controlsOfLocationsKnownAt(runner, { locations, knownAt })
+  return { rows: items.filter(row => holdsOn(row, asOf)), actors, undatedClaims }
+}
+
+/** The time line of a location, earliest first, with the actors in it. */
+export async function readControlHistory(
+  runner: Runner,
+  location: string,
+  knownAt: IsoDay | null,
+): Promise<{ rows: readonly ControlRow[]; actors: readonly ActorRow[] }> {
+  if (knownAt === null) return storedControls(runner, 'read/control-history', { id: location })
+  const { items, actors } = await controlsOfLocationsKnownAt(runner, { locations: [location], knownAt })
+  const rows = [...items].sort((a, b) =>
+    `${a.validFrom.latest}|${a.id}` < `${b.validFrom.latest}|${b.id}` ? -1 : 1,
+  )
+  return { rows, actors }
+}
+
+const controlOfActorRow = z.object({ detail: storedControl, actor: actorRow })
+const controlStatements = {
+  'read/controls-of-locations': statement<Record<string, unknown>, z.output<typeof controlOfActorRow>>(
+    'read/controls-of-locations',
+    controlOfActorRow,
+  ),
+  'read/control-history': statement<Record<string, unknown>, z.output<typeof controlOfActorRow>>(
+    'read/control-history',
+    controlOfActorRow,
+  ),
+}
+
+async function storedControls(
+  runner: Runner,
+  name: keyof typeof controlStatements,
+  params: Record<string, unknown>,
+): Promise<{ rows: ControlRow[]; actors: ActorRow[] }> {
+  const found = await runner.run(controlStatements[name], params)
+  return {
+    rows: found.map(({ detail }) => ({ ...detail, knownAt: null })),
+    actors: found.map(({ actor }) => actor),
+  }
+}
+
+const placeRow = z.object({ distance: z.number().int(), location: locationRow })
+const around = statement<{ id: string }, z.output<typeof placeRow>>('read/locations-around', placeRow)
+
+/** The location itself and those within which it lies, nearest first. */
+const locationsAround = (runner: Runner, id: string): Promise<z.output<typeof placeRow>[]> =>
+  runner.run(around, { id })

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import type { Runner, Statement } from '../query.js'
+import type { Condition } from './filter.js'
+import type { Direction, Page, PageRequest, Position } from './page.js'
+
+/** A sort key as Cypher, never null (null has no place in an order), and how a cursor's key is turned back into its type. */
+export interface ListOrder {
+  readonly key: string
+  readonly type: 'TEXT' | 'NUMBER' | 'DATE' | 'DATETIME'
+}
+
+/** A list that can be filtered, sorted and paged: fixed fragments of Cypher, into which no value is ever spliced. */
+export interface ListShape<Item> {
+  readonly name: string
+  /** A pattern that binds `n`, what the list is of, and any node that filters, orders and projection speak of. */
+  readonly match: string
+  /** The condition that every item meets, whatever the filter. */
+  readonly where: string
+  /** Cypher of one item's value. */
+  readonly item: string
+  readonly row: z.ZodType<Item>
+}
+
+export interface ListQuery {
+  readonly filter: Condition
+  readonly order: ListOrder
+  readonly direction: Direction
+  readonly page: PageRequest
+  /** Parameters of the shape's own pattern and condition. */
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+const KEY_OF: Readonly<Record<ListOrder['type'], (parameter: string) => string>> = {
+  TEXT: parameter => parameter,
+  NUMBER: parameter => parameter,
+  DATE: parameter => `date(${parameter})`,
+  DATETIME: parameter => `datetime(${parameter})`,
+}
+
+/** What stands on one side of a cursor; `key` bounds are apart so that an index can serve them. */
+function beside(order: ListOrder, cursor: 'after' | 'before', sign: '<' | '>', including: boolean): string {
+  const bound = KEY_OF[order.type](`$${cursor}Key`)
+  return `${order.key} ${sign}= ${bound} AND (${order.key} ${sign} ${bound} OR n.id ${sign}${including ? '=' : ''} $${cursor}Id)`
+}
+
+interface ListRow<Item> {
+  items: { item: Item; key: string | number; id: string }[]
+  isBehind: boolean
+  isBeyond: boolean
+  total: number | null
+}
+
+/** The statement of one page: its items, whether any lie before and after, and their number, where it is wanted. */
+export function listStatement<Item>(
+  shape: ListShape<Item>,
+  { filter, order, direction, page }: Omit<ListQuery, 'params'>,
+): Statement<Record<string, unknown>, ListRow<Item>> {
+  const forward = direction === 'ASC' ? '>' : '<'
+  const backward = direction === 'ASC' ? '<' : '>'
+  const all = `MATCH ${shape.match} WHERE ${shape.where} AND ${filter.text}`
+  const window = [
+    all,
+    ...(page.after ? [beside(order, 'after', forward, false)] : []),
+    ...(page.before ? [beside(order, 'before', backward, false)] : []),
+  ].join(' AND ')
+  const walk = (page.from === 'START') === (direction === 'ASC') ? 'ASC' : 'DESC'
+  const text = `CALL () {
+  ${window}
+  WITH *, ${order.key} AS key ORDER BY key ${walk}, n.id ${walk} LIMIT $limit
+  RETURN collect({item: ${shape.item}, key: ${order.type === 'TEXT' || order.type === 'NUMBER' ? 'key' : 'toString(key)'}, id: n.id}) AS items
+}
+RETURN items,
+  ${page.after ? `EXISTS { ${all} AND ${beside(order, 'after', backward, true)} }` : 'false'} AS isBehind,
+  ${page.before ? `EXISTS { ${all} AND ${beside(order, 'before', forward, true)} }` : 'false'} AS isBeyond,
+  ${page.withTotal ? `COUNT { ${all} }` : 'null'} AS total`
+  return { name: `${shape.name} by ${order.key}`, mode: 'READ', text, row: listRow(shape.row) }
+}
+
+const listRow = <Item>(item: z.ZodType<Item>): z.ZodType<ListRow<Item>> =>
+  z.object({
+    items: z.array(z.object({ item, key: z.union([z.string(), z.number()]), id: z.string() })),
+    isBehind: z.boolean(),
+    isBeyond: z.boolean(),
+    total: z.number().int().nullable(),
+  }) as z.ZodType<ListRow<Item>>
+
+/** One page of a list, by one statement. */
+export async function readPage<Item>(
+  runner: Runner,
+  shape: ListShape<Item>,
+  query: ListQuery,
+): Promise<Page<Item>> {
+  const { page, filter } = query
+  const params = {
+    ...query.params,
+    ...filter.params,
+    // One more than asked for tells whether there are more.
+    limit: page.size + 1,
+    ...cursorParams('after', page.after),
+    ...cursorParams('before', page.before),
+  }
+  const [row] = await runner.run(listStatement(shape, query), params)
+  if (row === undefined) throw new RangeError(`${shape.name}: a page has one row`)
+  const more = row.items.length > page.size
+  const kept = row.items.slice(0, page.size)
+  if (page.from === 'END') kept.reverse()
+  return {
+    items: kept.map(({ item, key, id }) => ({ item, position: { key, id } })),
+    hasNext: row.isBeyond || (page.from === 'START' && more),
+    hasPrevious: row.isBehind || (page.from === 'END' && more),
+    total: row.total,
+  }
+}
+
+const cursorParams = (name: 'after' | 'before', position: Position | null): Record<string, unknown> =>
+  position === null ? {} : { [`${name}Key`]: position.key, [`${name}Id`]: position.id }

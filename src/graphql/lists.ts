@@ -1,0 +1,107 @@
+import { compileFilter, type Logical } from '../graph/reads/filter.js'
+import { readPage } from '../graph/reads/list-page.js'
+import {
+  actorList,
+  claimList,
+  documentList,
+  eventList,
+  type List,
+  locationList,
+} from '../graph/reads/lists.js'
+import type { Direction, Page } from '../graph/reads/page.js'
+import type { ApiContext } from './context.js'
+import { type ConnectionArguments, toPageRequest } from './cursor.js'
+import type {
+  ClaimFilter,
+  EventFilter,
+  LocationFilter,
+  QueryActorsArgs,
+  QueryClaimsArgs,
+  QueryEventsArgs,
+  QueryLocationsArgs,
+  QuerySourceDocumentsArgs,
+} from './generated/resolver-types.js'
+import {
+  type ActorPage,
+  type ClaimPage,
+  type EventPage,
+  type LocationPage,
+  type SourceDocumentPage,
+  toPageSource,
+} from './page-source.js'
+import { requiredAll } from './required.js'
+import { resolveFilter } from './resolve-filter.js'
+
+interface ListArguments<Filter, Field> extends ConnectionArguments {
+  readonly filter?: Filter | null | undefined
+  readonly orderBy?: { readonly field: Field; readonly direction: Direction } | null | undefined
+}
+
+async function readList<Item, Filter extends Logical<Filter>, Field extends string>(
+  list: List<Item, Filter, Field>,
+  args: ListArguments<Filter, Field>,
+  defaultOrder: { readonly field: Field; readonly direction: Direction },
+  { runner }: ApiContext,
+  withTotal: boolean,
+) {
+  const order = args.orderBy ?? defaultOrder
+  const page: Page<Item> = await readPage(runner, list.shape, {
+    filter: compileFilter(args.filter, list.conditions),
+    order: list.orders[order.field],
+    direction: order.direction,
+    page: toPageRequest(args, order, withTotal),
+    params: {},
+  })
+  return toPageSource(page, order)
+}
+
+const BY_NAME = { field: 'NAME', direction: 'ASC' } as const
+const LATEST_PUBLISHED_FIRST = { field: 'PUBLISHED_ON', direction: 'DESC' } as const
+const LATEST_FIRST = { field: 'DATE', direction: 'DESC' } as const
+
+export const listActors = (
+  args: QueryActorsArgs,
+  context: ApiContext,
+  withTotal: boolean,
+): Promise<ActorPage> => readList(actorList, args, BY_NAME, context, withTotal)
+
+export const listDocuments = (
+  args: QuerySourceDocumentsArgs,
+  context: ApiContext,
+  withTotal: boolean,
+): Promise<SourceDocumentPage> => readList(documentList, args, LATEST_PUBLISHED_FIRST, context, withTotal)
+
+export async function listLocations(
+  args: QueryLocationsArgs,
+  context: ApiContext,
+  withTotal: boolean,
+): Promise<LocationPage> {
+  const filter = await resolveFilter<LocationFilter, 'within'>(args.filter, { within: 'location' }, context)
+  return readList(locationList, { ...args, filter }, BY_NAME, context, withTotal)
+}
+
+export async function listEvents(
+  args: QueryEventsArgs,
+  context: ApiContext,
+  withTotal: boolean,
+): Promise<EventPage> {
+  const kinds = { actor: 'actor', location: 'location', within: 'location' } as const
+  const filter = await resolveFilter<EventFilter, keyof typeof kinds>(args.filter, kinds, context)
+  return readList(eventList, { ...args, filter }, LATEST_FIRST, context, withTotal)
+}
+
+export async function listClaims(
+  args: QueryClaimsArgs,
+  context: ApiContext,
+  withTotal: boolean,
+): Promise<ClaimPage> {
+  const kinds = { actor: 'actor', claimedBy: 'actor', location: 'location' } as const
+  const filter = await resolveFilter<ClaimFilter, keyof typeof kinds>(args.filter, kinds, context)
+  const page = await readList(claimList, { ...args, filter }, LATEST_PUBLISHED_FIRST, context, withTotal)
+  const claims = await requiredAll(context.loaders.claims, page.nodes)
+  const edges = page.edges.flatMap(({ cursor }, index) => {
+    const node = claims[index]
+    return node ? [{ cursor, node }] : []
+  })
+  return { ...page, edges, nodes: claims }
+}

@@ -1,0 +1,44 @@
+import DataLoader from 'dataloader'
+import type { Runner } from '../graph/query.js'
+import { actorLookUp, type Identified, identifyByNames, locationLookUp } from '../graph/reads/identify.js'
+import type { ActorRow, LocationRow } from '../graph/reads/rows.js'
+import * as rows from '../graph/reads/rows-by-id.js'
+
+type ReadById<Row> = (runner: Runner, ids: readonly string[]) => Promise<ReadonlyMap<string, Row>>
+
+/** One statement for all ids that one tick of a request asks for; null for what the graph does not have. */
+function byId<Row>(runner: Runner, read: ReadById<Row>): DataLoader<string, Row | null> {
+  return new DataLoader(async ids => {
+    const found = await read(runner, ids)
+    return ids.map(id => found.get(id) ?? null)
+  })
+}
+
+/** Made anew for each request: nothing is remembered from one to the next. */
+export const createLoaders = (runner: Runner) => ({
+  actors: byId(runner, rows.actorsById),
+  locations: byId(runner, rows.locationsById),
+  documents: byId(runner, rows.documentsById),
+  documentTexts: byId(runner, rows.documentTexts),
+  passages: byId(runner, rows.passagesById),
+  mentions: byId(runner, rows.mentionsById),
+  claims: byId(runner, rows.claimsById),
+  claimDays: byId(runner, rows.claimDays),
+  claimIdsByDocument: byId(runner, rows.claimIdsByDocument),
+  aliases: byId(runner, rows.aliasesByBearer),
+  actorTies: byId(runner, rows.actorTiesById),
+  widerLocations: byId(runner, rows.widerLocationsById),
+  affiliationsByMember: byId(runner, rows.affiliationsByMember),
+  backings: byId(runner, rows.backingsById),
+  controls: byId(runner, rows.controlsById),
+  affiliations: byId(runner, rows.affiliationsById),
+  events: byId(runner, rows.eventsById),
+  actorsByName: new DataLoader<string, Identified<ActorRow>>(names =>
+    identifyByNames(runner, actorLookUp, names),
+  ),
+  locationsByName: new DataLoader<string, Identified<LocationRow>>(names =>
+    identifyByNames(runner, locationLookUp, names),
+  ),
+})
+
+export type Loaders = ReturnType<typeof createLoaders>

@@ -1,0 +1,51 @@
+import type { AffiliationRow, BackingRow, ControlRow, EventRow } from '../graph/reads/relation-rows.js'
+import type {
+  ActorRow,
+  ClaimRow,
+  LocationRow,
+  MentionRow,
+  PassageRow,
+  SourceDocumentRow,
+} from '../graph/reads/rows.js'
+
+type Typed<Name extends string, Row> = Row & { readonly __typename: Name }
+
+/** A row that says of which type it is, for fields that can give several. */
+export type SearchResultRow =
+  | Typed<'Actor', ActorRow>
+  | Typed<'Location', LocationRow>
+  | Typed<'Event', EventRow>
+  | Typed<'SourceDocument', SourceDocumentRow>
+
+export type ClaimTypeName = 'BackingClaim' | 'ControlClaim' | 'EventClaim' | 'AffiliationClaim'
+
+export type NodeRow =
+  | SearchResultRow
+  | Typed<'Passage', PassageRow>
+  | Typed<'Mention', MentionRow>
+  | Typed<ClaimTypeName, ClaimRow>
+  | Typed<'Backing', BackingRow>
+  | Typed<'Control', ControlRow>
+  | Typed<'Affiliation', AffiliationRow>
+
+export function typed<Name extends string, Row extends object>(name: Name, row: Row): Typed<Name, Row>
+export function typed<Name extends string, Row extends object>(
+  name: Name,
+  row: Row | null,
+): Typed<Name, Row> | null
+export function typed<Name extends string, Row extends object>(
+  name: Name,
+  row: Row | null,
+): Typed<Name, Row> | null {
+  return row && { ...row, __typename: name }
+}
+
+const CLAIM_TYPES: Readonly<Record<ClaimRow['predicate'], ClaimTypeName>> = {
+  BACKING: 'BackingClaim',
+  CONTROL: 'ControlClaim',
+  EVENT: 'EventClaim',
+  AFFILIATION: 'AffiliationClaim',
+}
+
+/** The type of the API for a claim. */
+export const claimType = (claim: Pick<ClaimRow, 'predicate'>): ClaimTypeName => CLAIM_TYPES[claim.predicate]

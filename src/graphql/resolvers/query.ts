@@ -1,0 +1,34 @@
+import { readGraphInfo } from '../../graph/reads/graph-info.js'
+import { answerBackings, answerControlHistory, answerControlled, answerHolders } from '../answers.js'
+import { findNode } from '../find-node.js'
+import type { QueryResolvers } from '../generated/resolver-types.js'
+import { listActors, listClaims, listDocuments, listEvents, listLocations } from '../lists.js'
+import { ArgumentError, findActor, findLocation } from '../look-up.js'
+import { answerSearch } from '../search-answer.js'
+import { selects } from '../selection.js'
+
+const MAX_NODES = 100
+
+export const query: QueryResolvers = {
+  whoBacks: (_, args, context, info) => answerBackings('BACKERS', args, context, selects(info, 'totalCount')),
+  backedBy: (_, args, context, info) =>
+    answerBackings('RECIPIENTS', args, context, selects(info, 'totalCount')),
+  whoControls: (_, args, context) => answerHolders(args, context),
+  controlledBy: (_, args, context, info) => answerControlled(args, context, selects(info, 'totalCount')),
+  controlHistory: (_, args, context) => answerControlHistory(args, context),
+  actor: async (_, { by }, context) => (await findActor(by, context))?.row ?? null,
+  location: async (_, { by }, context) => (await findLocation(by, context))?.row ?? null,
+  actors: (_, args, context, info) => listActors(args, context, selects(info, 'totalCount')),
+  locations: (_, args, context, info) => listLocations(args, context, selects(info, 'totalCount')),
+  events: (_, args, context, info) => listEvents(args, context, selects(info, 'totalCount')),
+  claims: (_, args, context, info) => listClaims(args, context, selects(info, 'totalCount')),
+  sourceDocuments: (_, args, context, info) => listDocuments(args, context, selects(info, 'totalCount')),
+  search: (_, args, context) => answerSearch(args, context),
+  node: (_, { id }, context) => findNode(id, context),
+  nodes: (_, { ids }, context) => {
+    if (ids.length > MAX_NODES)
+      throw new ArgumentError('ids', `at most ${MAX_NODES} at once, not ${ids.length}`)
+    return Promise.all(ids.map(id => findNode(id, context)))
+  },
+  graph: (_, __, { runner }) => readGraphInfo(runner),
+}

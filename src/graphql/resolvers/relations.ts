@@ -1,0 +1,82 @@
+import type { Bound } from '../../domain/derive/relation.js'
+import { claimPage } from '../claim-page.js'
+import type { ApiContext } from '../context.js'
+import type { ConnectionArguments } from '../cursor.js'
+import type {
+  AffiliationResolvers,
+  BackingKindDetailResolvers,
+  BackingResolvers,
+  CasualtyReportResolvers,
+  ControlResolvers,
+  DerivationResolvers,
+  DisputeResolvers,
+  EventResolvers,
+} from '../generated/resolver-types.js'
+import { boundDate, eventDate } from '../partial-date-source.js'
+import { relationNodeId } from '../relation-node-id.js'
+import { required, requiredAll } from '../required.js'
+
+interface Reported {
+  readonly claims: readonly string[]
+}
+interface Lasting extends Reported {
+  readonly validFrom: Bound
+  readonly validTo: Bound | null
+}
+
+const reported = {
+  claimCount: ({ claims }: Reported) => claims.length,
+  claims: ({ claims }: Reported, args: ConnectionArguments, context: ApiContext) =>
+    claimPage(claims, args, context),
+}
+
+const lasting = {
+  ...reported,
+  id: relationNodeId,
+  validFrom: ({ validFrom }: Lasting) => boundDate(validFrom),
+  validFromBasis: ({ validFrom }: Lasting) => validFrom.basis,
+  validTo: ({ validTo }: Lasting) => validTo && boundDate(validTo),
+}
+
+export const backing: BackingResolvers = {
+  ...lasting,
+  backer: ({ backer }, _, { loaders }) => required(loaders.actors, backer),
+  recipient: ({ recipient }, _, { loaders }) => required(loaders.actors, recipient),
+  saidBy: ({ saidBy }, _, { loaders }) => requiredAll(loaders.actors, saidBy),
+  saidOf: ({ saidOf }, _, { loaders }) => requiredAll(loaders.actors, saidOf),
+}
+
+export const backingKindDetail: BackingKindDetailResolvers = { claims: reported.claims }
+
+export const control: ControlResolvers = {
+  ...lasting,
+  actor: ({ actor }, _, { loaders }) => required(loaders.actors, actor),
+  location: ({ location }, _, { loaders }) => required(loaders.locations, location),
+  saidBy: ({ saidBy }, _, { loaders }) => requiredAll(loaders.actors, saidBy),
+}
+
+export const affiliation: AffiliationResolvers = {
+  ...lasting,
+  member: ({ member }, _, { loaders }) => required(loaders.actors, member),
+  group: ({ group }, _, { loaders }) => required(loaders.actors, group),
+}
+
+export const event: EventResolvers = {
+  ...reported,
+  date: eventDate,
+  location: ({ location }, _, { loaders }) =>
+    location === null ? null : required(loaders.locations, location),
+  actors: ({ actors }, _, { loaders }) => requiredAll(loaders.actors, actors),
+  targets: ({ targets }, _, { loaders }) => requiredAll(loaders.actors, targets),
+  casualtyReports: ({ casualties }) => casualties,
+}
+
+export const casualtyReport: CasualtyReportResolvers = {
+  claim: ({ claim }, _, { loaders }) => required(loaders.claims, claim),
+}
+
+export const dispute: DisputeResolvers = {
+  claim: ({ claim }, _, { loaders }) => required(loaders.claims, claim),
+}
+
+export const derivation: DerivationResolvers = { claims: reported.claims }

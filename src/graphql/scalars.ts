@@ -1,0 +1,29 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { findPartialDate, type IsoDay } from '../domain/partial-date.js'
+
+function toDay(value: unknown): IsoDay {
+  const date = typeof value === 'string' && value.length === 10 ? findPartialDate(value) : null
+  if (date === null)
+    throw new GraphQLError(`not a day: ${JSON.stringify(value)}; expected one like "2020-06-05", that exists`)
+  return date as string as IsoDay
+}
+
+function toMoment(value: unknown): string {
+  const moment = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  if (Number.isNaN(moment))
+    throw new GraphQLError(
+      `not an instant: ${JSON.stringify(value)}; expected one like "2020-06-05T14:03:00Z"`,
+    )
+  return new Date(moment).toISOString()
+}
+
+const textScalar = (name: string, parse: (value: unknown) => string): GraphQLScalarType =>
+  new GraphQLScalarType({
+    name,
+    serialize: parse,
+    parseValue: parse,
+    parseLiteral: node => parse(node.kind === Kind.STRING ? node.value : undefined),
+  })
+
+export const dateScalar = textScalar('Date', toDay)
+export const dateTimeScalar = textScalar('DateTime', toMoment)
