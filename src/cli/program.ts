@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { z } from 'zod'
 import { packagePath } from '../package-root.js'
+import { registerDoctor } from './commands/doctor.js'
+import { registerMigrate } from './commands/migrate.js'
 import { registerNeo4j } from './commands/neo4j.js'
 
 const packageSchema = z.object({ version: z.string() })
@@ -20,6 +22,8 @@ export function createProgram(): Command {
       'after',
       '\nExit status: 0 done, 1 something was rejected or not found, 2 wrong usage, 3 infrastructure failed.',
     )
+  registerMigrate(program)
   registerNeo4j(program)
+  registerDoctor(program)
   return program
 }

@@ -77,7 +77,9 @@ export class GraphVersionError extends GraphError {
 
 const excerpt = (cause: unknown): string => {
   const text = cause instanceof Error ? cause.message : String(cause)
-  const line = text.split('\n', 1)[0] ?? ''
+  const first = text.split('\n', 1)[0] ?? ''
+  // The driver explains every failed connection at length; what happened comes last.
+  const line = /Caused by: (.+)$/.exec(first)?.[1] ?? first
   return line.length > 300 ? `${line.slice(0, 300)}…` : line
 }
 

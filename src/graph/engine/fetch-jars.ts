@@ -35,7 +35,8 @@ export async function fetchJars(options: FetchOptions): Promise<string> {
   })
 }
 
-async function findJars(caches: readonly string[]): Promise<string | null> {
+/** The first cache folder that has every jar, or null. */
+export async function findJars(caches: readonly string[]): Promise<string | null> {
   for (const cache of caches) if (await hasAllJars(jarFolderOf(cache))) return jarFolderOf(cache)
   return null
 }

@@ -1,0 +1,66 @@
+import { execFile, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { packageRoot } from '../../src/package-root.js'
+
+const OUT = join(packageRoot, '.test-dist')
+
+/** Compiles the command line as `npm run build` does, beside `dist`, so that tests run what users run, never an older build. */
+export async function buildCli(): Promise<void> {
+  const tsc = join(packageRoot, 'node_modules', 'typescript', 'bin', 'tsc')
+  const options = ['--outDir', OUT, '--incremental', '--tsBuildInfoFile', join(OUT, 'build-state.json')]
+  await promisify(execFile)(
+    process.execPath,
+    [tsc, '-p', 'tsconfig.build.json', '--declaration', 'false', '--sourceMap', 'false', ...options],
+    { cwd: packageRoot },
+  )
+}
+
+export interface CliRun {
+  readonly status: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface CliOptions {
+  /** Added to an environment that otherwise names no Neo4j and no home of the user's. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly input?: string | Buffer
+  readonly cwd?: string
+}
+
+const OWN_VARIABLES = /^(NEO4J_|SUZERAIN_|PORT$|HOST$|LOG_LEVEL$)/
+
+const environment = (added: CliOptions['env']): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN_VARIABLES.test(name))),
+  ...added,
+})
+
+/** The command line as a running child process, with what it has printed so far. */
+export function startCli(args: readonly string[], options: CliOptions = {}) {
+  const child = spawn(process.execPath, [join(OUT, 'cli', 'main.js'), ...args], {
+    cwd: options.cwd ?? packageRoot,
+    env: environment(options.env),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  const printed = { stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed.stdout += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    printed.stderr += text
+  })
+  // A command that does not read its input may close it before all is written.
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(options.input ?? '')
+  const ended = new Promise<CliRun>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (status, signal) => resolve({ status, signal, ...printed }))
+  })
+  return { child, printed, ended }
+}
+
+/** Runs the command line to its end. */
+export const runCli = (args: readonly string[], options: CliOptions = {}): Promise<CliRun> =>
+  startCli(args, options).ended
