@@ -3,8 +3,11 @@ import { Command } from 'commander'
 import { z } from 'zod'
 import { packagePath } from '../package-root.js'
 import { registerDoctor } from './commands/doctor.js'
+import { registerExtract } from './commands/extract.js'
 import { registerMigrate } from './commands/migrate.js'
 import { registerNeo4j } from './commands/neo4j.js'
+import { registerWhoBacks } from './commands/who-backs.js'
+import { registerWhoControls } from './commands/who-controls.js'
 
 const packageSchema = z.object({ version: z.string() })
 
@@ -22,6 +25,9 @@ export function createProgram(): Command {
       'after',
       '\nExit status: 0 done, 1 something was rejected or not found, 2 wrong usage, 3 infrastructure failed.',
     )
+  registerExtract(program)
+  registerWhoBacks(program)
+  registerWhoControls(program)
   registerMigrate(program)
   registerNeo4j(program)
   registerDoctor(program)
