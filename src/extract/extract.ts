@@ -8,6 +8,7 @@ import { assembleReading } from './assemble-reading.js'
 import type { ClaimRule } from './claims/claim-rule.js'
 import { claimRules } from './claims/claim-rules.js'
 import type { DocumentAnalysis } from './document-analysis.js'
+import { completeHappenings } from './happenings/complete-happenings.js'
 
 /** Rises when the extractor reads documents differently, whatever the versions of its rules. */
 export const EXTRACTOR = 'rules@1'
@@ -34,7 +35,8 @@ export function createExtractor({ syntax, names, rules = allRules }: ExtractorPa
   return {
     read(document) {
       const analysis = analyseDocument(document, syntax, names)
-      return assembleReading(analysis, { extractor: EXTRACTOR, drafts: findDrafts(analysis, rules) })
+      const drafts = completeHappenings(findDrafts(analysis, rules), analysis)
+      return assembleReading(analysis, { extractor: EXTRACTOR, drafts })
     },
   }
 }

@@ -9,6 +9,10 @@ import type {
 import type { MentionId } from '../domain/identifiers.js'
 import type { DocumentEntity } from '../domain/mention.js'
 import type { Reading } from '../domain/reading.js'
+import { toTelling } from './happenings/complete-happenings.js'
+import { fullness, groupHappenings } from './happenings/group-happenings.js'
+import type { Telling } from './happenings/telling.js'
+import { createUnitOf } from './happenings/unit-of.js'
 
 /** The kinds of support that the annotated form knows; finer kinds fall under the nearest of them. */
 const GOLD_KIND: Readonly<Record<BackingKind, string>> = {
@@ -133,6 +137,21 @@ const toEvent = (claim: EventClaim, keyOf: KeyOf): GoldEvent => ({
   quote: claim.quote,
 })
 
+/** One row a happening: annotators write it once, however often the article tells it. The fullest telling speaks for it. */
+function toEvents(claims: readonly EventClaim[], keyOf: KeyOf, unitOf: (key: string) => string): GoldEvent[] {
+  const tellings = claims.map(claim => toTelling(claim, keyOf))
+  return groupHappenings(tellings, unitOf).flatMap(group => {
+    const [fullest] = [...group].sort((a, b) => fullnessAt(tellings, b) - fullnessAt(tellings, a) || a - b)
+    const claim = fullest === undefined ? undefined : claims[fullest]
+    return claim ? [toEvent(claim, keyOf)] : []
+  })
+}
+
+const fullnessAt = (tellings: readonly Telling[], index: number): number => {
+  const telling = tellings[index]
+  return telling ? fullness(telling) : 0
+}
+
 function toAffiliations(
   claims: readonly AffiliationClaim[],
   keyOf: KeyOf,
@@ -177,7 +196,7 @@ export function toGoldForm(reading: Reading, id: string): GoldFacts {
     entities: reading.entities.map(toEntity),
     backing: toBackings(ofPredicate(reading, 'BACKING'), keyOf),
     control: ofPredicate(reading, 'CONTROL').map(claim => toControl(claim, keyOf)),
-    events: ofPredicate(reading, 'EVENT').map(claim => toEvent(claim, keyOf)),
+    events: toEvents(ofPredicate(reading, 'EVENT'), keyOf, createUnitOf(reading.entities)),
     affiliations: toAffiliations(ofPredicate(reading, 'AFFILIATION'), keyOf, people),
   }
 }

@@ -1,0 +1,97 @@
+import type { ClaimDraft, ClaimTime } from '../../domain/claim.js'
+import type { MentionId } from '../../domain/identifiers.js'
+import type { PartialDate } from '../../domain/partial-date.js'
+import type { DocumentAnalysis } from '../document-analysis.js'
+import { groupHappenings } from './group-happenings.js'
+import type { Telling } from './telling.js'
+import { createUnitOf } from './unit-of.js'
+
+type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
+type ControlDraft = Extract<ClaimDraft, { predicate: 'CONTROL' }>
+
+/**
+ * Gives a telling that leaves out the day the one that a fuller telling of the same happening in the document gives: "on Friday" in the lead
+ * dates the headline and what is told further down. Control takes the day of the happening that brought it about.
+ */
+export function completeHappenings(drafts: readonly ClaimDraft[], analysis: DocumentAnalysis): ClaimDraft[] {
+  const entityOf = createEntityOf(analysis)
+  const unitOf = createUnitOf(analysis.entities)
+  const events = drafts.filter((draft): draft is EventDraft => draft.predicate === 'EVENT')
+  const tellings = events.map(event => toTelling(event, entityOf))
+  const completed = new Map<ClaimDraft, ClaimDraft>()
+  for (const group of groupHappenings(tellings, unitOf)) {
+    const members = group.flatMap(index => events[index] ?? [])
+    const time = bestTime(members)
+    if (time)
+      for (const event of members) if (event.time.date === null) completed.set(event, { ...event, time })
+  }
+  const dated = events
+    .map(event => completed.get(event) ?? event)
+    .filter((event): event is EventDraft => event.predicate === 'EVENT')
+  for (const draft of drafts) {
+    if (draft.predicate !== 'CONTROL' || draft.time.date !== null) continue
+    const time = timeOfCause(draft, dated, entityOf, unitOf)
+    if (time) completed.set(draft, { ...draft, time })
+  }
+  return drafts.map(draft => completed.get(draft) ?? draft)
+}
+
+export type EntityOf = (mention: MentionId) => string
+
+function createEntityOf(analysis: DocumentAnalysis): EntityOf {
+  const entities = new Map(
+    analysis.sentences.flatMap(({ mentions }) =>
+      mentions.map(({ mention }) => [mention.id, mention.entity] as const),
+    ),
+  )
+  return mention => entities.get(mention) ?? mention
+}
+
+/** A claim's telling, by the entities that its mentions name. */
+export const toTelling = (event: Omit<EventDraft, 'id'>, entityOf: EntityOf): Telling => ({
+  type: event.eventType,
+  polarity: event.polarity,
+  actors: event.actors.map(entityOf),
+  targets: event.targets.map(entityOf),
+  location: event.location === null ? null : entityOf(event.location),
+  date: event.time.date,
+  count: event.casualties?.killed?.best ?? event.casualties?.wounded?.best ?? null,
+})
+
+/** The most precise time that any member gives, as it stands there. */
+function bestTime(members: readonly EventDraft[]): ClaimTime | null {
+  const [best] = members
+    .filter((event): event is EventDraft & { time: { date: PartialDate } } => event.time.date !== null)
+    .sort((a, b) => b.time.date.length - a.time.date.length || a.start - b.start)
+  return best?.time ?? null
+}
+
+const CAUSES: Readonly<Record<ControlDraft['status'], readonly string[]>> = {
+  GAINED: ['CAPTURE'],
+  LOST: ['RETREAT', 'CAPTURE'],
+  HELD: [],
+  CONTESTED: [],
+}
+
+/** The time of the only dated capture or retreat of the same unit at the same place. */
+function timeOfCause(
+  control: ControlDraft,
+  events: readonly EventDraft[],
+  entityOf: EntityOf,
+  unitOf: (key: string) => string,
+): ClaimTime | null {
+  const place = entityOf(control.location)
+  const unit = unitOf(entityOf(control.actor))
+  const times = events
+    .filter(
+      event =>
+        CAUSES[control.status].includes(event.eventType) &&
+        event.time.date !== null &&
+        event.location !== null &&
+        entityOf(event.location) === place &&
+        [...event.actors, ...event.targets].some(actor => unitOf(entityOf(actor)) === unit),
+    )
+    .map(event => event.time)
+  const [only] = times
+  return only && times.every(time => time.date === only.date) ? only : null
+}
