@@ -44,11 +44,14 @@ export class ConfigError extends SuzerainError {
   readonly variable: string
 
   constructor(variable: string, value: string | undefined, rule: string) {
-    const shown = value === undefined || secrets.has(variable) ? variable : `${variable}=${value}`
+    const shown =
+      value === undefined || secrets.has(variable) ? variable : `${variable}=${withoutLogin(value)}`
     super('CONFIG_INVALID', `${shown}: ${rule}`)
     this.variable = variable
   }
 }
+
+const withoutLogin = (value: string): string => value.replace(/\/\/[^/@]*@/, '//…@')
 
 const secrets = new Set(['NEO4J_PASSWORD', 'SUZERAIN_API_KEYS'])
 

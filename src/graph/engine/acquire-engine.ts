@@ -45,9 +45,8 @@ async function acquireCompose(config: Config, options: AcquireOptions): Promise<
   await writeEngineRecord(config.home, 'compose')
   return {
     kind: 'compose',
-    // Not neo4j://: the container advertises the address that its neighbours use.
     address: {
-      uri: `bolt://127.0.0.1:${ports.bolt}`,
+      uri: `neo4j://127.0.0.1:${ports.bolt}`,
       user: 'neo4j',
       password,
       database: config.neo4j.database,

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import getPort from 'get-port'
 import { z } from 'zod'
 import { readJsonFile, writeJsonFile } from './json-file.js'
@@ -24,8 +25,14 @@ export async function choosePorts(wishes: PortWishes): Promise<Ports> {
   return { bolt, http }
 }
 
-export const isPortFree = async (port: number): Promise<boolean> =>
-  (await getPort({ port, host: '127.0.0.1' })) === port
+/** Asked by listening. (get-port would call a port taken that it has itself given out lately.) */
+export function isPortFree(port: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => probe.close(() => resolve(true)))
+  })
+}
 
 async function choose(
   variable: string,
@@ -33,8 +40,10 @@ async function choose(
   last: number | undefined,
   exclude: readonly number[],
 ): Promise<number> {
-  if (given === undefined)
-    return getPort({ host: '127.0.0.1', exclude, ...(last === undefined ? {} : { port: last }) })
+  if (given === undefined) {
+    const again = last !== undefined && !exclude.includes(last) && (await isPortFree(last))
+    return again ? last : getPort({ host: '127.0.0.1', exclude })
+  }
   if (exclude.includes(given))
     throw new NoNeo4jError('PORT_TAKEN', `${variable}=${given} is the Bolt port already.`)
   if (await isPortFree(given)) return given

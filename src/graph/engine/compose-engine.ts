@@ -12,7 +12,7 @@ import { withLock } from './with-lock.js'
 
 export interface ComposeOptions {
   readonly home: string
-  /** The home that a user has who chose none: its project is called plainly `suzerain`. */
+  /** Whether this is the home of a user who chose none. */
   readonly isDefaultHome: boolean
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly password?: string | undefined
@@ -60,14 +60,13 @@ export async function stopComposeService(options: ComposeOptions): Promise<void>
   if (status !== 0) throw composeFailed('stop', output)
 }
 
-/** Docker keeps volumes by project: one project per home keeps the graphs of two homes apart. */
-export function composeProject({
-  home,
-  isDefaultHome,
-}: Pick<ComposeOptions, 'home' | 'isDefaultHome'>): string {
-  return isDefaultHome
-    ? 'suzerain'
-    : `suzerain-${createHash('sha256').update(home).digest('hex').slice(0, 8)}`
+/**
+ * Docker keeps volumes by project: one project per home keeps the graphs of two homes apart. The default home has the
+ * project that `docker compose up` in the package's folder has.
+ */
+function project({ home, isDefaultHome }: ComposeOptions): string[] {
+  const name = `suzerain-${createHash('sha256').update(home).digest('hex').slice(0, 8)}`
+  return isDefaultHome ? [] : ['--project-name', name]
 }
 
 async function composeUp(options: ComposeOptions, password: string, ports: Ports): Promise<void> {
@@ -89,7 +88,7 @@ async function publishedPort(options: ComposeOptions, port: number): Promise<num
 
 function compose(options: ComposeOptions, args: string[], variables: Record<string, string>) {
   const file = packagePath('docker-compose.yml')
-  return runCommand('docker', ['compose', '-p', composeProject(options), '-f', file, ...args], {
+  return runCommand('docker', ['compose', ...project(options), '--file', file, ...args], {
     // Compose reads the whole file, also the service that is not asked for: what that requires must be there.
     environment: {
       NEO4J_PASSWORD: 'unused',

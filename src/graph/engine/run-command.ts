@@ -29,19 +29,24 @@ export function runCommand(
     const child = spawn(program, args, {
       env: { ...options.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: options.timeoutMs,
       ...(options.folder === undefined ? {} : { cwd: options.folder }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     })
+    // Not spawn's own time limit: its timer keeps this process alive when there is no such program.
+    const limit = setTimeout(() => child.kill(), options.timeoutMs)
     const keep = (chunk: Buffer) => {
       output = (output + chunk.toString('utf8')).slice(-keptOutput)
     }
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)
+    const end = (result: CommandResult) => {
+      clearTimeout(limit)
+      resolve(result)
+    }
     child.on('error', (error: NodeJS.ErrnoException) =>
-      resolve({ status: null, output: output || error.message, notFound: error.code === 'ENOENT' }),
+      end({ status: null, output: output || error.message, notFound: error.code === 'ENOENT' }),
     )
-    child.on('close', status => resolve({ status, output, notFound: false }))
+    child.on('close', status => end({ status, output, notFound: false }))
   })
 }
 
