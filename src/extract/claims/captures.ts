@@ -5,7 +5,7 @@ import { basisOf, controlDraft, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
 import { placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
-import { childBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { childBy, childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { agentOf, isPassive, surfaceSubject } from './grammar/verb-arguments.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { EXPELLING_VERBS, GAINING_CONTROL, TAKING_IF_PLACE, TAKING_VERBS } from './lexicon/control-words.js'
@@ -101,8 +101,14 @@ function placeTaken(view: SentenceView, verb: number): Taking | null {
   const reading = readVerb(view, verb)
   if (reading.object < 0) return null
   const noun = tokenAt(view, reading.object)
+  if (lemma === 'take' && isPhrasal(view, verb)) return null
+  if (lemma === 'invade' && !/^(?:most|much|part|swathe?|half|town|city|area|field)$/.test(noun.lemma))
+    return null
   if (FIGHTERS.has(noun.lemma) || ARMS.has(noun.lemma)) return null
-  const places = reading.objectPlaces.filter(each => !onlyActor(each))
+  const named = reading.objectPlaces.filter(each => !onlyActor(each))
+  const places = [...named, ...includedPlaces(view, verb)].filter(
+    (each, at, all) => all.findIndex(other => other.entity.key === each.entity.key) === at,
+  )
   if (places.length === 0) return vagueTerritory(view, verb)
   if (lemma === 'control' && tokenAt(view, verb).xpos !== 'VBG') return null
   if (lemma === 'occupy' && reading.actors.length === 0) return null
@@ -117,6 +123,12 @@ function placeTaken(view: SentenceView, verb: number): Taking | null {
 
 /** "control" as gerund takes only after "succeeded in", "after": "after controlling the neighbourhood". */
 const onlyActor = (found: SentenceMention): boolean => !isPlace(found)
+
+/** "took up positions", "took in guests", "took off": not a taking, unlike "took over" and "took back". */
+const isPhrasal = (view: SentenceView, verb: number): boolean =>
+  childrenOf(view, verb).some(
+    child => tokenAt(view, child).dep === 'prt' && !/^(?:over|back)$/.test(tokenAt(view, child).lower),
+  )
 
 const isJourney = (view: SentenceView, verb: number): boolean =>
   prepositionsOf(view, verb).some(each => each.preposition === 'to')
@@ -139,6 +151,16 @@ function vagueTerritory(view: SentenceView, verb: number): Taking | null {
   const places = placesOf(view, [reading.object, verb])
   if (reading.actors.length + holders.length === 0) return null
   return { trigger: verb, nodes: [reading.object], takers: reading.actors, holders, places }
+}
+
+/** "…, including Hamzah and Yarmuk", "notably the X camp": places named after what was taken. */
+function includedPlaces(view: SentenceView, verb: number): SentenceMention[] {
+  const at = view.tokens.findIndex(
+    token => token.index > verb && /^(?:including|notably|especially)$/.test(token.lower),
+  )
+  if (at < 0 || at - verb > 16) return []
+  const next = view.analysed.mentions.find(each => each.first > at && each.first - at < 4)
+  return next ? placesAt(view, next.head) : []
 }
 
 /** "cleared the regions from militias", "cleared southern Tripoli of X". */
@@ -165,13 +187,10 @@ function cleared(view: SentenceView, verb: number): Taking | null {
     .filter(each => FROM.has(each.preposition))
     .flatMap(each => actorsAt(view, each.object))
     .filter(each => !isPlace(each))
-  return {
-    trigger: verb,
-    nodes: [reading.object],
-    takers: reading.actors,
-    holders,
-    places: reading.objectPlaces,
-  }
+  const included = includedPlaces(view, verb)
+  const named = reading.objectPlaces.filter(each => each.entity.scope === 'NAMED')
+  const places = included.length > 0 ? distinct([...named, ...included]) : reading.objectPlaces
+  return { trigger: verb, nodes: [reading.object], takers: reading.actors, holders, places }
 }
 
 function expelled(view: SentenceView, verb: number): Taking | null {

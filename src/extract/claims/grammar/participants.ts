@@ -1,6 +1,8 @@
 import type { SentenceMention } from '../../document-analysis.js'
+import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS } from '../lexicon/event-nouns.js'
+import { listed } from './listed.js'
 import { prepositionsOf } from './prepositions.js'
-import { childBy, childrenBy, childrenOf, conjuncts, type SentenceView, tokenAt } from './sentence-view.js'
+import { childBy, childrenBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
 import { agentOf, antecedentOf } from './verb-arguments.js'
 
 /** Nouns that only measure out what follows "of": "dozens of fighters", "members of the army". */
@@ -18,7 +20,7 @@ export const isActor = (found: SentenceMention): boolean => found.entity.type !=
 export function actorsAt(view: SentenceView, index: number): SentenceMention[] {
   if (index < 0) return []
   const out: SentenceMention[] = []
-  for (const each of conjuncts(view, index)) {
+  for (const each of listed(view, index)) {
     for (const found of actorsOfToken(view, each, 0)) {
       if (!out.some(known => known.mention.id === found.mention.id)) out.push(found)
     }
@@ -30,22 +32,32 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): Senten
   if (index < 0 || depth > 4) return []
   const at = antecedentOf(view, index)
   const own = mentionFor(view, at)
-  if (own && isActor(own)) return [own]
   const token = tokenAt(view, at)
+  if (own && isMeans(token.lemma)) {
+    const owner = ownerOf(view, at, depth)
+    if (owner.length > 0) return owner
+    if (EVENT_NOUNS.has(token.lemma)) return []
+  }
+  if (own && isActor(own)) return [own]
   if (own && token.upos === 'PROPN') return []
   const of = childrenBy(view, at, 'prep').find(child => tokenAt(view, child).lower === 'of')
   const whole = of === undefined ? -1 : childBy(view, of, 'pobj')
   if (whole >= 0 && (MEASURES.has(token.lemma) || token.upos === 'NUM' || token.upos === 'DET'))
-    return conjuncts(view, whole).flatMap(each => actorsOfToken(view, each, depth + 1))
+    return listed(view, whole).flatMap(each => actorsOfToken(view, each, depth + 1))
   const owner = ownerOf(view, at, depth)
   if (owner.length > 0) return owner
   if (whole >= 0 && token.upos === 'NOUN') {
     const found = actorsOfToken(view, whole, depth + 1)
     if (found.length > 0) return found
   }
+  if (token.dep === 'appos' && depth < 2) return actorsOfToken(view, token.head, depth + 1)
   const agent = participleAgent(view, at)
   return agent >= 0 ? actorsOfToken(view, agent, depth + 1) : []
 }
+
+/** Means and deeds are no parties: of "Russian airstrikes" and "US warplanes" the party is the owner. */
+const isMeans = (lemma: string): boolean =>
+  EVENT_NOUNS.has(lemma) || (AIR_MEANS.has(lemma) && lemma !== 'air') || ARTILLERY_MEANS.has(lemma)
 
 /** The mention headed by the token, or the one that covers it where the parse put its head elsewhere. */
 export function mentionFor(view: SentenceView, index: number): SentenceMention | null {
@@ -86,7 +98,7 @@ function participleAgent(view: SentenceView, index: number): number {
 export function placesAt(view: SentenceView, index: number): SentenceMention[] {
   if (index < 0) return []
   const out: SentenceMention[] = []
-  for (const each of conjuncts(view, index)) {
+  for (const each of listed(view, index)) {
     for (const found of placesOfToken(view, each, 0)) {
       if (!out.some(known => known.mention.id === found.mention.id)) out.push(found)
     }
@@ -98,19 +110,32 @@ function placesOfToken(view: SentenceView, index: number, depth: number): Senten
   if (index < 0 || depth > 3) return []
   const at = antecedentOf(view, index)
   const own = mentionFor(view, at)
-  if (own) return isPlace(own) ? [own] : []
-  const area = AREAS.has(tokenAt(view, at).lemma)
+  const token = tokenAt(view, at)
+  if (own && !(isPlace(own) && isVague(own, token.lemma))) return isPlace(own) ? [own] : []
+  const area = AREAS.has(token.lemma)
   for (const phrase of prepositionsOf(view, at)) {
     if (phrase.preposition !== 'of' && !(area && INNER_PLACE.has(phrase.preposition))) continue
-    const found = placesOfToken(view, phrase.object, depth + 1)
+    const found = listed(view, phrase.object).flatMap(each => placesOfToken(view, each, depth + 1))
     if (found.length > 0) return found
   }
   for (const child of childrenBy(view, at, 'poss', 'compound', 'nmod', 'appos')) {
     const found = area ? mentionFor(view, child) : null
     if (found && isPlace(found)) return [found]
   }
-  return []
+  if (area && token.dep === 'appos') return placesOfToken(view, token.head, depth + 1)
+  return own && !UNPLACED.has(token.lemma) ? [own] : []
 }
+
+/** A common noun of ground ("towns", "the territory") that names no place by itself: the place it lies in is meant. */
+const isVague = (found: SentenceMention, lemma: string): boolean =>
+  found.entity.scope === 'GENERIC' && found.mention.form !== 'PRONOUN' && AREAS.has(lemma)
+
+/** Ground that is no place at all where nothing says which. */
+const UNPLACED = new Set(
+  'territory area ground land position point part swath swathe gain front road location mile km kilometer'.split(
+    ' ',
+  ),
+)
 
 const INNER_PLACE = new Set(['of', 'in', 'at', 'near', 'around', 'inside', 'outside', 'along', 'across'])
 

@@ -31,7 +31,7 @@ function collect(
   const adverb = token.dep === 'advmod' || token.dep === 'prt'
   if (depth > 3 || (!chains && !adverb)) return
   const preposition = prefix ? `${prefix} ${token.lower}` : token.lower
-  const object = chains ? childBy(view, index, 'pobj') : -1
+  const object = chains ? objectOf(view, index) : -1
   if (object >= 0)
     for (const each of conjuncts(view, object)) out.push({ preposition, at: index, object: each })
   for (const child of childrenOf(view, index)) {
@@ -43,6 +43,20 @@ function collect(
       collect(view, child, prefix, out, depth + 1)
     } else if (next.dep === 'prep') collect(view, child, adverb ? token.lower : preposition, out, depth + 1)
   }
+}
+
+/** The object of a preposition; where the parse gave its noun to another head, the mention that follows it. */
+function objectOf(view: SentenceView, preposition: number): number {
+  const own = childBy(view, preposition, 'pobj')
+  if (own >= 0 || childBy(view, preposition, 'pcomp', 'prep') >= 0) return own
+  for (let at = preposition + 1; at <= preposition + 3; at += 1) {
+    const token = tokenAt(view, at)
+    const starting = view.analysed.mentions.find(each => each.first === at && each.head > preposition)
+    if (starting && starting.mention.form !== 'PRONOUN') return starting.head
+    if (token.upos !== 'DET' && token.upos !== 'ADJ' && token.upos !== 'ADV' && token.upos !== 'VERB')
+      return -1
+  }
+  return -1
 }
 
 /** The last word of a preposition: "of" of "out of", "from" of "away from". */
