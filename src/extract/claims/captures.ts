@@ -218,6 +218,7 @@ function expelled(view: SentenceView, verb: number): Taking | null {
 /** The event, with the control that it changes; an aim keeps what it presupposes: "a bid to retake X from Y" says that Y holds X. */
 export function takingDrafts(view: SentenceView, rule: RuleReference, taking: Taking): ClaimDraft[] {
   const { trigger, nodes, takers, holders, places } = taking
+  if (takers.length + holders.length === 0 && tokenAt(view, trigger).xpos === 'VBG') return []
   const happening = { trigger, nodes, actors: takers, targets: holders, places }
   const basis = basisOf(view, rule, happening)
   if (!basis) return presupposed(view, rule, taking)

@@ -130,7 +130,7 @@ function actorsBehind(
 
 function victims(view: SentenceView, index: number): SentenceMention[] {
   if (index < 0) return []
-  const parties = conjuncts(view, index).filter(at => !CIVILIANS.has(tokenAt(view, at).lemma))
+  const parties = conjuncts(view, index).filter(at => !CIVILIANS.has(tokenAt(view, at).lemma.toLowerCase()))
   return parties
     .flatMap(at => actorsAt(view, at))
     .filter(
@@ -140,7 +140,7 @@ function victims(view: SentenceView, index: number): SentenceMention[] {
 }
 
 const isCivilian = (view: SentenceView, found: SentenceMention): boolean =>
-  CIVILIANS.has(tokenAt(view, found.head).lemma)
+  CIVILIANS.has(tokenAt(view, found.head).lemma.toLowerCase())
 
 const plural = (view: SentenceView, index: number): boolean => tokenAt(view, index).xpos.endsWith('S')
 

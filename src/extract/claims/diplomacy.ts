@@ -45,8 +45,7 @@ export const calls = triggerRule({
     const partners =
       token.lemma === 'speak' ? actorsWith(view, token.index, words('with to')) : reading.targets
     if (token.lemma === 'speak' && !byPhone) return []
-    if (token.lemma === 'call' && childBy(view, token.index, 'oprd', 'ccomp', 'xcomp', 'acomp') >= 0)
-      return []
+    if (token.lemma === 'call' && childBy(view, token.index, 'oprd', 'ccomp', 'acomp') >= 0) return []
     const people = partners.filter(each => each.entity.type === 'PERSON')
     if (people.length === 0 || !reading.actors.some(canTalk)) return []
     const basis = basisOf(view, rule, {

@@ -1,9 +1,11 @@
 import type { EventType } from '../../domain/claim.js'
+import type { SentenceMention } from '../document-analysis.js'
 import { takingDrafts } from './captures.js'
 import { type NounReading, readEventNoun } from './grammar/event-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt, placesAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
+import type { SentenceView } from './grammar/sentence-view.js'
 import { EVENT_NOUNS } from './lexicon/event-nouns.js'
 import { triggerRule } from './trigger-rule.js'
 
@@ -19,10 +21,11 @@ export const eventNouns = triggerRule({
   version: 1,
   lemmas: new Set([...lemmasOf(type => !SEPARATE.has(type)), 'fire']),
   read(view, token, rule) {
-    if (!isHead(token.upos, token.dep) || view.analysed.mentionHeadedBy(token.index)) return []
+    if (!isHead(token.upos, token.dep) || isNamed(view.analysed.mentionHeadedBy(token.index))) return []
     const frame = EVENT_NOUNS.get(token.lemma) ?? EVENT_NOUNS.get('shelling')
     const reading = frame ? readEventNoun(view, token.index, frame) : null
     if (!reading?.anchored || !isComplete(reading, token.lemma)) return []
+    if (reading.type === 'CLASH' && reading.actors.length === 0 && toldByVerb(view)) return []
     const { type, nodes, actors, targets, places } = reading
     const basis = basisOf(view, rule, { trigger: token.index, nodes, actors, targets, places })
     return basis ? eventDrafts(basis, type) : []
@@ -57,8 +60,15 @@ export const captureNouns = triggerRule({
   },
 })
 
+/** "Operation Peace Storm" is a party by name; "a military operation" is a happening. */
+const isNamed = (found: SentenceMention | null): boolean => found?.mention.form === 'NAME'
+
 const isHead = (upos: string, dep: string): boolean =>
   (upos === 'NOUN' || upos === 'PROPN') && dep !== 'compound' && dep !== 'amod' && dep !== 'nmod'
+
+/** "fighting at X, where forces are battling Y": the verb tells who. */
+const toldByVerb = (view: SentenceView): boolean =>
+  view.tokens.some(each => each.upos === 'VERB' && /^(?:battle|clash|fight|skirmish)$/.test(each.lemma))
 
 /** Talks need their parties, a war or a clash its two sides or its place. */
 function isComplete(reading: NounReading, lemma: string): boolean {

@@ -50,6 +50,7 @@ export const holdingVerbs = triggerRule({
       return []
     const reading = readVerb(view, token.index)
     const places = reading.objectPlaces.length > 0 ? reading.objectPlaces : partsIn(view, reading.object)
+    if (token.lemma === 'maintain' && !/^position/.test(tokenAt(view, reading.object).lemma)) return []
     if (token.lemma === 'run' && !reading.objectPlaces.some(each => each.entity.type === 'LOCATION'))
       return []
     return drafts(

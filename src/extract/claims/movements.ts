@@ -13,7 +13,7 @@ import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 const INTO = words('to into toward towards on in through near within across inside upon at around for')
-const OUT_OF = words('from of in')
+const OUT_OF = words('in')
 
 /** Forces moving in: "advanced to X", "entered Y", "pushed into Z". */
 export const advances = triggerRule({
@@ -170,11 +170,9 @@ function leftPlaces(
       view,
       from.map(each => each.object),
     )
-    if (found.length > 0) return found
+    if (found.length > 0 || from.length > 0) return found
   }
   for (const node of nodes) {
-    const inside = placesOf(view, [node], OUT_OF)
-    if (inside.length > 0) return inside
     const toward = firstPlaces(
       view,
       prepositionsOf(view, node)
@@ -182,6 +180,8 @@ function leftPlaces(
         .map(each => each.object),
     )
     if (toward.length > 0) return toward
+    const inside = placesOf(view, [node], OUT_OF)
+    if (inside.length > 0) return inside
   }
   return []
 }

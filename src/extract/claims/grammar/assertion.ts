@@ -182,7 +182,7 @@ const sharesModality = (view: SentenceView, clause: number): boolean =>
 function modalityAdmits(step: Step): boolean {
   const { view, at, below, walk } = step
   const link = tokenAt(view, below)
-  if (below < 0 && isImperative(view, at)) return false
+  if (below < 0 && (isImperative(view, at) || isBareGerund(view, at))) return false
   const ownTense = link.dep === 'conj' && childBy(view, below, 'nsubj', 'nsubjpass', 'aux', 'auxpass') >= 0
   for (const child of childrenOf(view, at)) {
     const word = tokenAt(view, child)
@@ -196,7 +196,13 @@ function modalityAdmits(step: Step): boolean {
   return true
 }
 
-/** "Kill them.": a bare verb without subject, not headline style, which shows its tense or its subject. */
+/** "Capturing X remains a possibility": a gerund as subject tells of no happening. */
+function isBareGerund(view: SentenceView, verb: number): boolean {
+  const token = tokenAt(view, verb)
+  return token.xpos === 'VBG' && (token.dep === 'csubj' || token.dep === 'csubjpass' || token.dep === 'nsubj')
+}
+
+/** "Kill them.: a bare verb without subject, not headline style, which shows its tense or its subject. */
 function isImperative(view: SentenceView, verb: number): boolean {
   const token = tokenAt(view, verb)
   if (token.xpos !== 'VB' || token.dep === 'conj' || token.dep === 'xcomp' || token.dep === 'ccomp')

@@ -216,6 +216,7 @@ class Gathered {
     if (isPassive(view, verb)) {
       const agent = agentOf(view, verb)
       if (agent >= 0) this.#add(this.#actors, actorsAt(view, agent))
+      if (this.#frame.mutual) this.#mutualPhrases(verb)
       this.#addPlaces(placesOf(view, [verb]))
     } else if (
       token.xpos === 'VBG' &&
@@ -226,7 +227,7 @@ class Gathered {
       this.#addPlaces(placesAt(view, object))
       this.#addPlaces(placesOf(view, [verb]))
     } else if (TAKING.has(token.lemma)) {
-      this.#addPlaces(placesAt(view, objectOf(view, verb)))
+      this.#addPlaces(aimedAt(view, verb))
     } else if (token.dep === 'relcl' && DOING_VERBS.has(token.lemma)) {
       const subject = childBy(view, verb, 'nsubj')
       if (subject >= 0) this.#add(this.#actors, actorsAt(view, subject))
@@ -258,6 +259,14 @@ class Gathered {
       else if (preposition === 'from' && frame.type === 'RETREAT') this.#addPlaces(placesAt(view, object))
     }
     this.#addPlaces(placesOf(view, [index]))
+  }
+
+  /** "agreements concluded between X and Y". */
+  #mutualPhrases(verb: number): void {
+    for (const { preposition, object } of prepositionsOf(this.#view, verb)) {
+      if (/^(?:between|with|among|by)$/.test(preposition))
+        this.#add(this.#actors, actorsAt(this.#view, object))
+    }
   }
 
   #of(object: number): void {
@@ -310,6 +319,9 @@ class Gathered {
     const view = this.#view
     const doers = actorsAt(view, doerOf(view, verb))
     this.#lent = doers.length > 0
+    for (const aim of childrenBy(view, verb, 'advcl', 'xcomp')) {
+      if (TAKING.has(tokenAt(view, aim).lemma)) this.#addPlaces(aimedAt(view, aim))
+    }
     this.#add(this.#actors, doers)
     this.#verbPhrases(verb)
     return verb
@@ -372,6 +384,15 @@ const joins = (verb: string, preposition: string): boolean =>
 const isAcronym = (found: SentenceMention): boolean =>
   /^(?:the )?[A-Z][A-Z.]+$/i.test(found.mention.text) &&
   found.mention.text === found.mention.text.toUpperCase()
+
+/** The place that an aim names: "to retake X", "to take control of X". */
+function aimedAt(view: SentenceView, verb: number): SentenceMention[] {
+  const object = objectOf(view, verb)
+  if (tokenAt(view, object).lemma !== 'control') return placesAt(view, object)
+  return prepositionsOf(view, object)
+    .filter(each => each.preposition === 'of' || each.preposition === 'over')
+    .flatMap(each => placesAt(view, each.object))
+}
 
 const notState = (found: SentenceMention): boolean => !isPlace(found)
 const onlyPlace = (found: SentenceMention): boolean => found.entity.type === 'LOCATION'

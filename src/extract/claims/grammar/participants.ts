@@ -38,7 +38,7 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): Senten
     if (owner.length > 0) return owner
     if (EVENT_NOUNS.has(token.lemma)) return []
   }
-  if (own && isActor(own)) return [own]
+  if (own && isActor(own)) return [namedApposition(view, at, own)]
   if (own && token.upos === 'PROPN') return []
   const of = childrenBy(view, at, 'prep').find(child => tokenAt(view, child).lower === 'of')
   const whole = of === undefined ? -1 : childBy(view, of, 'pobj')
@@ -53,6 +53,16 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): Senten
   if (token.dep === 'appos' && depth < 2) return actorsOfToken(view, token.head, depth + 1)
   const agent = participleAgent(view, at)
   return agent >= 0 ? actorsOfToken(view, agent, depth + 1) : []
+}
+
+/** "the speaker of the House, Aguila Saleh": the name beside a description. */
+function namedApposition(view: SentenceView, index: number, own: SentenceMention): SentenceMention {
+  if (own.mention.form !== 'DESCRIPTION') return own
+  for (const child of childrenBy(view, index, 'appos')) {
+    const named = mentionFor(view, child)
+    if (named?.mention.form === 'NAME' && named.entity.type === own.entity.type) return named
+  }
+  return own
 }
 
 /** Means and deeds are no parties: of "Russian airstrikes" and "US warplanes" the party is the owner. */
@@ -111,6 +121,7 @@ function placesOfToken(view: SentenceView, index: number, depth: number): Senten
   const at = antecedentOf(view, index)
   const own = mentionFor(view, at)
   const token = tokenAt(view, at)
+  if (token.ner === 'DATE' || token.ner === 'TIME') return []
   if (own && !(isPlace(own) && isVague(own, token.lemma))) return isPlace(own) ? [own] : []
   const area = AREAS.has(token.lemma)
   for (const phrase of prepositionsOf(view, at)) {

@@ -23,7 +23,7 @@ export const IRREALIS_VERBS = words(
 
 /** Verbs that report what stands under them as done: "managed to take", "began shelling", "forced them to flee". */
 export const IMPLICATIVE_VERBS = words(
-  'manage succeed begin start continue keep resume proceed go come use force help get lead cause allow enable have prove',
+  'manage succeed begin start continue keep resume proceed go use force help get lead cause allow enable have prove',
   'stop finish complete halt cease end suspend happen serve compel oblige leave make turn rush return gather join see',
   'appear seem say report believe know think allege claim admit confirm embolden tend able',
 )
@@ -60,7 +60,7 @@ export const IRREALIS_NOUNS = words(
 
 /** Verbs under which an event noun did not happen. */
 export const PREVENTING_VERBS = words(
-  'prevent avoid avert thwart foil plan threaten urge demand oppose fear expect contemplate consider propose discuss reject',
+  'plot eye mull prevent avoid avert thwart foil plan threaten urge demand oppose fear expect contemplate consider propose discuss reject',
   'seek request want need refuse prepare rule deny postpone delay cancel await risk advocate forestall preclude prohibit',
   'authorize authorise approve deter envisage support call predict mull',
 )

@@ -20,7 +20,7 @@ export const KEEPING_CONTROL = words('have hold maintain retain keep exercise ex
 export const LOSING_CONTROL = words('lose cede relinquish surrender')
 
 /** Verbs of holding a place: subject holds object. */
-export const HOLDING_VERBS = words('control hold dominate rule govern occupy administer run retain')
+export const HOLDING_VERBS = words('control hold dominate rule govern occupy administer run retain maintain')
 export const CONTROL_NOUNS = words('control grip hold dominance domination sway grasp hand rule')
 
 /** Head nouns of a holding, after a possessor: "X's stronghold (of) Y", "bastion". */
