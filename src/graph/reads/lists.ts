@@ -207,6 +207,6 @@ function overlaps({ from, to, exactDaysOnly }: DayRange, parameter: (value: unkn
   const parts = ['n.date IS NOT NULL']
   if (from != null) parts.push(`n.dateLatest >= date(${parameter(from)})`)
   if (to != null) parts.push(`n.dateEarliest <= date(${parameter(to)})`)
-  if (exactDaysOnly === true) parts.push('n.dateEarliest = n.dateLatest')
+  if (exactDaysOnly === true) parts.push("n.precision = 'DAY'")
   return `(${parts.join(' AND ')})`
 }

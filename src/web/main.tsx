@@ -1,0 +1,27 @@
+import 'graphiql/setup-workers/vite'
+import 'graphiql/style.css'
+import { createGraphiQLFetcher } from '@graphiql/toolkit'
+import { GraphiQL } from 'graphiql'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { exampleTabs } from './example-tabs.js'
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql' })
+
+const WELCOME = `# Suzerain: who backs whom, and who controls where.
+# Every tab holds a worked question: press the play button, then change it. Names may be written in any spelling and script.
+# If the API asks for a key, put it under "Headers": { "authorization": "Bearer YOUR-KEY" }. It is not kept.
+`
+
+const root = document.getElementById('playground')
+if (root === null) throw new Error('the page has no element #playground')
+createRoot(root).render(
+  <StrictMode>
+    <GraphiQL
+      fetcher={fetcher}
+      defaultQuery={WELCOME}
+      defaultTabs={exampleTabs}
+      defaultEditorToolsVisibility="variables"
+    />
+  </StrictMode>,
+)
