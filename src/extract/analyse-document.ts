@@ -103,7 +103,7 @@ export function analyseDocument(
   names: NameLookup,
 ): DocumentAnalysis {
   const sentences = syntax.analyse(document.text)
-  const candidates = sentences.map(sentence => findMentions(sentence, names))
+  const candidates = findMentions(sentences, names)
   const resolved = resolveCandidates(candidates, sentences, names, document.publishedOn)
   const named = nameEntities(resolved.entities, sentences)
   const entityFor = (candidate: Candidate): DocumentEntity | null => {

@@ -19,6 +19,7 @@ function longestByFirstWord(names: Iterable<string>, into: Map<string, number>):
   }
 }
 
+const PARTICLE = /^(?:al|el|bin|ibn|ben|abu|de|von|van|es|as|at|ad|ar|az)$/
 const isCapitalised = (word: string): boolean => /^["“'‘]?\p{Lu}/u.test(word)
 const ARTICLE_WORD = /^(?:al|el|as|es|at|et|ad|ed|ar|er|an|en|az|ez|ash|esh)-?$/i
 
@@ -72,7 +73,7 @@ export function createNameScanner<Left, Right>(actors: NameTable<Left>, location
     return found
   }
 
-  const variantAt = (words: readonly string[], from: number, beyond: number): Scanned<Left, Right> | null => {
+  const variantAt = (words: readonly string[], from: number): Scanned<Left, Right> | null => {
     const lead = ARTICLE_WORD.test(words[from] ?? '') && words[from + 1] === '-' ? from + 2 : from
     const first = words[lead] ?? ''
     if (!isCapitalised(first) || first.length < SHORTEST_VARIANT) return null
@@ -82,11 +83,10 @@ export function createNameScanner<Left, Right>(actors: NameTable<Left>, location
     let parts = 0
     for (let at = lead; at < words.length && parts < LONGEST_VARIANT; at++) {
       const word = words[at] ?? ''
-      if (word !== '-' && folds(word) === '') break
+      if (word !== '-' && (folds(word) === '' || !(isCapitalised(word) || PARTICLE.test(word)))) break
       text += word === '-' || text.endsWith('-') || text === '' ? word : ` ${word}`
       if (word === '-') continue
       parts++
-      if (at + 1 - from <= beyond) continue
       const name = normals(text)
       const [people, places] = [actors.variants(name), locations.variants(name)]
       if (people.length + places.length > 0)
@@ -97,7 +97,9 @@ export function createNameScanner<Left, Right>(actors: NameTable<Left>, location
 
   return (words: readonly string[], from: number): Scanned<Left, Right> | null => {
     const exact = exactAt(words, from)
-    return variantAt(words, from, exact?.length ?? 0) ?? exact
+    if (exact && [...exact.actors, ...exact.locations].some(({ strength }) => strength === 'STRONG')) return exact
+    const variant = variantAt(words, from)
+    return exact && exact.length >= (variant?.length ?? 0) ? exact : variant
   }
 }
 

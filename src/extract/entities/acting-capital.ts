@@ -8,25 +8,19 @@ const OF_PLACES = new Set(
     ' ',
   ),
 )
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'near',
-  'to',
-  'from',
-  'into',
-  'outside',
-  'around',
-  'on',
-  'over',
-  'toward',
-  'towards',
-  'of',
-  'inside',
-])
+/** The capital of the country that is fought over is mostly a place; it speaks and signs for its government all the same. */
+const SPEAKING = new Set(
+  'say accuse deny announce insist condemn reject welcome sign agree demand warn claim vow request ask urge'.split(
+    ' ',
+  ),
+)
 
 /** The state for which a capital's name stands where the capital acts ("Ankara said", "backed by Moscow"); null where it is the town. */
-export function stateThatActs(candidate: Candidate, sentence: Sentence): CuratedActor | null {
+export function stateThatActs(
+  candidate: Candidate,
+  sentence: Sentence,
+  homeCountry: string | null,
+): CuratedActor | null {
   const state = candidate.actors.find(({ entry }) => entry.kind === 'STATE')?.entry
   if (!state || candidate.type !== 'LOCATION') return null
   const token = sentence.tokens[candidate.head]
@@ -39,10 +33,15 @@ export function stateThatActs(candidate: Candidate, sentence: Sentence): Curated
       : null
   }
   const governor = sentence.tokens[token.head]
-  if (token.dep === 'nsubj' && governor) return OF_PLACES.has(governor.lemma) ? null : state
+  const home = state.country === homeCountry
+  if (token.dep === 'nsubj' && governor) {
+    if (home) return SPEAKING.has(governor.lemma) ? state : null
+    return OF_PLACES.has(governor.lemma) ? null : state
+  }
+  if (home) return null
+  if (token.dep === 'dobj') return state
   if (token.dep === 'pobj' && governor) {
-    if (governor.lower === 'by' || governor.lower === 'with' || governor.lower === 'between') return state
-    return LOCATIVE.has(governor.lower) ? null : null
+    return ['by', 'with', 'between', 'against', 'than'].includes(governor.lower) ? state : null
   }
   if (token.dep === 'poss') {
     const owned = governor?.lower ?? ''

@@ -13,7 +13,8 @@ function isBracketedAfter(name: Candidate, other: Candidate, sentence: Sentence)
     other.form === 'NAME' &&
     other.type !== 'LOCATION' &&
     other.type !== 'STATE' &&
-    (isAcronymOf(other.core, name.core) || /^[A-Z][A-Za-z.]{1,7}$/.test(other.core))
+    (isAcronymOf(other.core, name.core) ||
+      (name.form === 'NAME' && other.actors.length === 0 && /^[A-Z]{2,7}$/.test(other.core)))
   )
 }
 

@@ -8,7 +8,13 @@ import type { EntityDraft } from './entity-register.js'
 const LONGEST_NAME = 12
 
 function surfaceForms(mention: Candidate, sentence: Sentence): string[] {
-  const forms = [mention.core, ...mention.variants]
+  // A bare noun ("forces") would name whatever else is called so.
+  const bare =
+    mention.form === 'DESCRIPTION' && mention.coreFirst === mention.coreLast && mention.first < mention.head
+  const forms =
+    bare && (mention.owner || mention.modifiers.length > 0)
+      ? [...mention.variants]
+      : [mention.core, ...mention.variants]
   if (mention.last - mention.first < LONGEST_NAME)
     forms.unshift(phraseText(sentence, mention.first, mention.last))
   if (mention.form === 'DESCRIPTION' && mention.last > mention.head)

@@ -2,14 +2,20 @@ import type { NameLookup } from '../../domain/name-lookup.js'
 import type { IsoDay } from '../../domain/partial-date.js'
 import { actorNoun } from '../mentions/actor-nouns.js'
 import type { Candidate } from '../mentions/candidate.js'
+import { heaviestCountry, weighCountries } from '../mentions/document-country.js'
 import type { Sentence } from '../syntax/sentence.js'
-import { heaviestCountry, weighCountries } from './document-country.js'
 import { createRegister, type EntityDraft } from './entity-register.js'
 import { findAppositions } from './find-apposition.js'
 import type { ReadingContext, Resolver } from './reading-context.js'
 import { resolveForce } from './resolve-forces.js'
 import { resolveGovernment } from './resolve-governments.js'
-import { resolveCuratedName, resolveDescription, resolveName, resolveState } from './resolve-others.js'
+import {
+  isPast,
+  resolveCuratedName,
+  resolveDescription,
+  resolveName,
+  resolveState,
+} from './resolve-others.js'
 import { nameWords, resolvePerson } from './resolve-persons.js'
 import { resolveDescribedPlace, resolveNamedPlace } from './resolve-places.js'
 import { resolvePronoun } from './resolve-pronouns.js'
@@ -62,6 +68,7 @@ function attach(candidate: Candidate, entity: EntityDraft, sentence: Sentence): 
       for (const at of candidate.otherHeads) {
         const noun = actorNoun(sentence.tokens[at]?.lower ?? '')
         if (noun) entity.nouns.add(noun.lemma)
+        if (isPast(sentence.tokens[at]?.lower ?? '')) entity.nouns.add('former')
       }
   }
   if (candidate.noun) entity.nouns.add(candidate.noun.lemma)

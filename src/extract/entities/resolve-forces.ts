@@ -38,16 +38,23 @@ const modifiersKey = (candidate: Candidate): string =>
   candidate.modifiers
     .filter(
       word =>
-        !/^(?:the|a|an|\d.*|some|many|several|more|other|new|these|those|of|its|his|their|all|heavy|additional)$/.test(
+        !/^(?:the|a|an|\d.*|some|many|several|more|other|new|these|those|of|its|his|their|all|heavy|additional|at|least|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|armed|militant|jihadist|extremist|terrorist|islamist|rebel|rival|key|powerful|local)$/.test(
           word,
         ),
     )
     .join(' ')
 
+/** Words for the same sort of body: a town's militia, militiamen, fighters and brigades are one. */
+function bandWord(candidate: Candidate): string {
+  const { noun, owner } = candidate
+  if (noun && owner?.type === 'LOCATION' && noun.use !== 'BRANCH') return 'band'
+  return noun && (noun.use === 'ARMY' || noun.lemma === 'fighter') ? 'force' : (noun?.lemma ?? candidate.word)
+}
+
 /** The entity of a band that no list knows: one per noun, owner and telling modifiers in a document. */
 function ownBand(candidate: Candidate, owner: EntityDraft | null, context: ReadingContext): EntityDraft {
   const by = owner ? context.register.entities.indexOf(owner) : ''
-  const identity = `band:${by}:${modifiersKey(candidate)}:${candidate.word}`
+  const identity = `band:${by}:${modifiersKey(candidate)}:${bandWord(candidate)}`
   return context.register.claim(
     identity,
     { type: 'ARMED_FORCE', named: candidate.form === 'NAME', country: owner?.country ?? null },

@@ -54,9 +54,12 @@ function government(
 ): EntityDraft | null {
   const rival = candidate.modifiers.some(word => RIVAL.test(word))
   if (owner && owner.type === 'PERSON') {
-    if (owner.memberOf && owner.memberOf.type === 'GOVERNMENT') return owner.memberOf
+    const side = owner.memberOf
+    if (side?.type === 'GOVERNMENT') return side
+    if (side?.type === 'STATE' && side.actor && !rival) return governmentOfState(side.actor, context)
     const state = stateBehind(owner, context)
-    return state && !rival ? governmentOfState(state, context) : own(candidate, owner, context)
+    if (state && !rival && candidate.owner?.form === 'PRONOUN') return governmentOfState(state, context)
+    return own(candidate, owner, context)
   }
   if (owner?.type === 'GOVERNMENT') return owner
   if (owner?.type === 'STATE' && owner.actor && !rival) return governmentOfState(owner.actor, context)

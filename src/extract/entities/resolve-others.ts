@@ -97,6 +97,9 @@ function bodyOf(candidate: Candidate, context: ReadingContext): EntityDraft | nu
   )
 }
 
+/** "former", "ousted": whoever is called so is not the one who holds the office now. */
+export const isPast = (word: string): boolean => /^(?:former|ex|late|ousted|deposed|then)$/.test(word)
+
 /** Offices that one person at a time holds of one owner: "the president", "the army's spokesman". */
 function personOf(candidate: Candidate, context: ReadingContext): EntityDraft {
   const { noun } = candidate
@@ -107,6 +110,7 @@ function personOf(candidate: Candidate, context: ReadingContext): EntityDraft {
       entity =>
         entity.type === 'PERSON' &&
         entity.nouns.has(lemma) &&
+        entity.nouns.has('former') === candidate.modifiers.some(isPast) &&
         (!owner ||
           !entity.memberOf ||
           entity.memberOf === owner ||

@@ -66,7 +66,7 @@ export function resolveNamedPlace(
 ): EntityDraft | null {
   if (candidate.form !== 'NAME' || candidate.type !== 'LOCATION') return null
   const sentence = context.sentences[candidate.sentence]
-  const acting = sentence && stateThatActs(candidate, sentence)
+  const acting = sentence && stateThatActs(candidate, sentence, context.country)
   if (acting)
     return acting.country === context.country
       ? governmentOfState(acting, context)

@@ -19,6 +19,10 @@ function belongs(tokens: readonly Token[], at: number): boolean {
   return token.upos === 'ADJ' || token.upos === 'PROPN' || (token.upos === 'NOUN' && token.xpos === 'NN')
 }
 
+/** "of" in "Secretary of State". */
+const isSecretaryOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'state' && isOffice(tokens[at - 1])
+
 /**
  * Draws the titles before a person's name into the mention: rank and office, and before an office what it is an office of. A plain
  * noun before the name counts only where an office follows it.
@@ -27,14 +31,15 @@ export function extendPerson(person: Candidate, sentence: Sentence): void {
   const { tokens } = sentence
   let first = person.coreFirst
   if (!isOffice(tokens[first - 1])) return
-  while (belongs(tokens, first - 1)) first--
+  while (belongs(tokens, first - 1) || isSecretaryOf(tokens, first - 1)) first--
   while (first < person.coreFirst && (isHyphen(tokens[first]) || isPossessive(tokens[first]))) first++
   const before = tokens[first - 1]
   if (before && (before.upos === 'DET' || before.xpos === 'PRP$')) first--
   person.first = first
   const titles = tokens.slice(first, person.coreFirst)
   let lead = person.coreFirst
-  while (lead > first && isTitleWord(tokens[lead - 1]?.lower ?? '')) lead--
+  while (lead > first && (isTitleWord(tokens[lead - 1]?.lower ?? '') || isSecretaryOf(tokens, lead - 1)))
+    lead--
   if (lead > first && lead < person.coreFirst)
     person.variants.push(phraseText(sentence, lead, person.coreLast))
   for (let at = 0; at < titles.length; at++) if (isOffice(titles[at])) person.otherHeads.push(first + at)

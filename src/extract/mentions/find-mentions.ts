@@ -8,6 +8,7 @@ import { findNounPhrases } from './find-noun-phrases.js'
 import { findPronouns } from './find-pronouns.js'
 import { joinPlaces } from './join-places.js'
 import { linkOwners } from './link-owners.js'
+import { settleTypes } from './settle-types.js'
 
 /** A name that ends in a common noun ("Libyan Army", "Defense Ministry") is read like the description it is, beside its name. */
 function withNoun(name: Candidate, sentence: Sentence): Candidate {
@@ -16,15 +17,19 @@ function withNoun(name: Candidate, sentence: Sentence): Candidate {
   return noun && name.coreLast > name.coreFirst ? { ...name, noun, word: noun.lemma } : name
 }
 
-/**
- * All candidates of a sentence, in the order in which units see them: names, then the phrases that common nouns head, then pronouns;
- * places are joined with their nouns before owners are linked.
- */
-export function findMentions(sentence: Sentence, names: NameLookup): Candidate[] {
-  const named = findNames(sentence, names).map(name => withNoun(name, sentence))
+/** Candidates of one sentence: its names, the phrases that common nouns head, pronouns; places are joined before owners are linked. */
+function completeSentence(names: readonly Candidate[], sentence: Sentence): Candidate[] {
+  const named = names.map(name => withNoun(name, sentence))
   for (const name of named) if (name.type === 'PERSON') extendPerson(name, sentence)
   const phrases = findNounPhrases(sentence, named)
   const joined = [...joinPlaces(named, phrases, sentence), ...findPronouns(sentence)]
   linkOwners(joined, sentence)
   return joined.sort((left, right) => left.first - right.first || right.last - left.last)
+}
+
+/** All candidates of a document, sentence by sentence. Names come first, so that all occurrences of one settle its type together. */
+export function findMentions(sentences: readonly Sentence[], lookup: NameLookup): Candidate[][] {
+  const names = sentences.map(sentence => findNames(sentence, lookup))
+  settleTypes(names, sentences, lookup)
+  return sentences.map((sentence, at) => completeSentence(names[at] ?? [], sentence))
 }

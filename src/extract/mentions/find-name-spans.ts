@@ -1,9 +1,11 @@
 import type { CuratedActor } from '../../domain/actor.js'
 import type { CuratedLocation } from '../../domain/location.js'
 import type { NameLookup, NameMatch } from '../../domain/name-lookup.js'
-import type { NerLabel, Sentence } from '../syntax/sentence.js'
+import type { NerLabel, Sentence, Token } from '../syntax/sentence.js'
+import { actorNoun } from './actor-nouns.js'
 import { isTitleWord } from './person-titles.js'
 import { isCapitalised, isHyphen, isPossessive } from './phrase-text.js'
+import { placeNoun } from './place-nouns.js'
 
 /** Tokens that bear a name, with what the curated names and the entity model say of it. */
 export interface NameSpan {
@@ -29,6 +31,16 @@ const covers = (outer: { first: number; last: number }, inner: { first: number; 
 const overlaps = (left: { first: number; last: number }, right: { first: number; last: number }): boolean =>
   left.first <= right.last && right.first <= left.last
 
+const STANCE = /^(?:pro|anti|non|ex|post|mid)$/
+
+/** A proper noun that the entity model left out of the name beside it. */
+const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.upos === 'PROPN' &&
+  token.ner === 'O' &&
+  isCapitalised(token) &&
+  !isTitleWord(token.lower)
+
 /** Names by the entity model, without article, titles and possessive. */
 function entitySpans(sentence: Sentence): NameSpan[] {
   const { tokens } = sentence
@@ -46,6 +58,16 @@ function entitySpans(sentence: Sentence): NameSpan[] {
       return label === 'PERSON' && isTitleWord(token.lower)
     }
     while (first < end && strippable(first)) first++
+    // "pro-Russian" and "anti-Assad" are no names; whom they favour is.
+    if (STANCE.test(tokens[first]?.lower ?? '') && isHyphen(tokens[first + 1]))
+      first = Math.min(first + 2, end)
+    while (label === 'PERSON' && tokens[first - 1]?.upos === 'PROPN' && isNamePart(tokens[first - 1])) first--
+    while (
+      isNamePart(tokens[end + 1]) &&
+      !placeNoun(tokens[end + 1]?.lower ?? '') &&
+      !actorNoun(tokens[end + 1]?.lower ?? '')
+    )
+      end++
     while (
       end > first &&
       (isPossessive(tokens[end]) || tokens[end]?.upos === 'PUNCT' || tokens[end]?.upos === 'ADP')
@@ -76,6 +98,17 @@ function accept(span: NameSpan, sentence: Sentence): NameSpan | null {
   const label = span.ner
   const single = span.first === span.last
   const proper = isName(sentence, span.last) || isName(sentence, span.first)
+  const lastToken = sentence.tokens[span.last]
+  // "government forces", "the rebels": descriptions; the units for noun phrases weigh what they mean here.
+  if (
+    lastToken &&
+    !isCapitalised(lastToken) &&
+    actorNoun(lastToken.lower) &&
+    span.actors.every(({ strength }) => strength === 'WEAK')
+  )
+    return null
+  const before = sentence.tokens[span.first - 2]
+  if (!single && isHyphen(sentence.tokens[span.first - 1]) && STANCE.test(before?.lower ?? '')) return null
   const exactActors = span.actors.filter(match => match.how === 'EXACT')
   const fitsActor = (match: NameMatch<CuratedActor>): boolean => {
     if (match.entry.kind === 'STATE') return match.how === 'EXACT'
@@ -86,9 +119,9 @@ function accept(span: NameSpan, sentence: Sentence): NameSpan | null {
     return proper || !single || match.strength === 'STRONG'
   }
   const fitsPlace = (match: NameMatch<CuratedLocation>): boolean => {
-    if (!proper || label === 'PERSON' || label === 'NORP') return false
-    if (match.how === 'VARIANT') return PLACE_LABELS.has(label) && exactActors.length === 0
-    return label !== 'ORG' || match.strength === 'STRONG'
+    if (!proper) return false
+    if (match.how === 'VARIANT') return exactActors.length === 0 && label !== 'NORP' && label !== 'ORG'
+    return match.strength === 'STRONG' || label !== 'ORG'
   }
   const actors = span.actors.filter(fitsActor)
   const places = span.places.filter(fitsPlace)
@@ -125,6 +158,12 @@ function curatedSpans(sentence: Sentence, words: readonly string[], names: NameL
     if (state) spans.push({ first: at, last: at, ner: labelOf(sentence, at), actors: [], places: [], state })
   }
   return spans
+}
+
+/** In a heading most words have capitals, which then tell nothing. */
+function isHeading(sentence: Sentence): boolean {
+  const long = sentence.tokens.filter(({ text }) => text.length > 3)
+  return long.length > 3 && long.filter(isCapitalised).length > 0.7 * long.length
 }
 
 /** Runs of proper nouns that neither list nor model knows. */
@@ -172,6 +211,7 @@ export function findNameSpans(sentence: Sentence, words: readonly string[], name
     kept.push(entity)
   }
   kept.push(...curated.filter(span => !dropped.has(span)))
-  for (const run of properRuns(sentence)) if (!kept.some(span => overlaps(span, run))) kept.push(run)
+  if (!isHeading(sentence))
+    for (const run of properRuns(sentence)) if (!kept.some(span => overlaps(span, run))) kept.push(run)
   return kept.sort((left, right) => left.first - right.first || right.last - left.last)
 }

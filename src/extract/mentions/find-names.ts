@@ -3,7 +3,7 @@ import type { Sentence } from '../syntax/sentence.js'
 import { singular } from './actor-nouns.js'
 import { type Candidate, candidate } from './candidate.js'
 import { findNameSpans, type NameSpan } from './find-name-spans.js'
-import { headOf, isHyphen, phraseText } from './phrase-text.js'
+import { headOf, phraseText } from './phrase-text.js'
 import { placeNoun } from './place-nouns.js'
 import { typeOfName } from './type-name.js'
 
@@ -25,7 +25,7 @@ function toCandidate(span: NameSpan, sentence: Sentence): Candidate | null {
     coreLast: span.last,
     core: phraseText(sentence, span.first, span.last),
     actors: span.actors,
-    places: type === 'LOCATION' || type === 'STATE' ? span.places : [],
+    places: span.places,
     state: span.state,
     word: singular(last?.lower ?? ''),
     plural: last?.xpos === 'NNPS' || last?.xpos === 'NNS',
@@ -33,13 +33,6 @@ function toCandidate(span: NameSpan, sentence: Sentence): Candidate | null {
     ner: span.ner,
   })
 }
-
-/** An acronym in brackets after a name is that name again: "Libyan National Army (LNA)". It is a candidate of its own, linked later. */
-export const isBracketed = (sentence: Sentence, span: { first: number; last: number }): boolean =>
-  sentence.tokens[span.first - 1]?.text === '(' && sentence.tokens[span.last + 1]?.text === ')'
-
-/** A name that only modifies what follows a hyphen ("Benghazi-based", "UN-backed") keeps to itself. */
-export const isHyphenated = (sentence: Sentence, last: number): boolean => isHyphen(sentence.tokens[last + 1])
 
 /** Proper names and adjectives of states, each with the type that it has on its own. */
 export function findNames(sentence: Sentence, names: NameLookup): Candidate[] {

@@ -125,16 +125,18 @@ export function findNounPhrases(sentence: Sentence, named: readonly Candidate[])
     const phrase = describe(sentence, at, named)
     if (phrase) found.push(phrase)
   }
-  for (const phrase of found) addVariants(phrase, sentence)
+  for (const phrase of found) addVariants(phrase, sentence, named)
   return found
 }
 
-/** The phrase without its article and, step by step, without the adjectives before its last telling word. */
-function addVariants(phrase: Candidate, sentence: Sentence): void {
+/** The phrase without the adjectives that lead it, down to two words; what names an owner stays, for it tells one phrase from another. */
+function addVariants(phrase: Candidate, sentence: Sentence, named: readonly Candidate[]): void {
   for (let at = phrase.first + 1; at < phrase.head; at++) {
     const [before, token] = [sentence.tokens[at - 1], sentence.tokens[at]]
     if (!token || token.upos === 'PUNCT' || isPossessive(token) || isHyphen(before)) continue
     if (isHyphen(sentence.tokens[at + 1])) continue
+    if (named.some(name => name.last === at - 1 && name.first >= phrase.first)) break
+    if (token.upos === 'CCONJ' || token.upos === 'ADV') continue
     phrase.variants.push(phraseText(sentence, at, phrase.head))
   }
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from '../mentions/candidate.js'
+import type { Candidate } from './candidate.js'
 
 /** Mentions in the first sentences tell more than later ones. */
 const OPENING = 3

@@ -1,0 +1,128 @@
+import type { EntityType } from '../../domain/mention.js'
+import type { NameLookup } from '../../domain/name-lookup.js'
+import type { Sentence } from '../syntax/sentence.js'
+import { actorNoun } from './actor-nouns.js'
+import type { Candidate } from './candidate.js'
+import { heaviestCountry, weighCountries } from './document-country.js'
+import { isTitleWord } from './person-titles.js'
+import { isPossessive } from './phrase-text.js'
+import { placeNoun } from './place-nouns.js'
+
+/*
+ * One name means one thing in a document. The entity model sees a sentence at a time and often takes a town for a person in one
+ * and for a place in the next; here all occurrences of a name vote on its type together.
+ */
+type Votes = Map<EntityType, number>
+
+const add = (votes: Votes, type: EntityType, weight: number): void => {
+  votes.set(type, (votes.get(type) ?? 0) + weight)
+}
+
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'around',
+  'outside',
+  'inside',
+  'towards',
+  'toward',
+  'into',
+  'across',
+])
+const SPEECH = new Set(['say', 'tell', 'add', 'warn', 'insist', 'note', 'explain', 'meet'])
+
+const keyOf = (name: Candidate): string =>
+  name.core
+    .toLowerCase()
+    .replace(/^(?:al|el)[\s-]+/, '')
+    .replace(/[’']s$/, '')
+
+/** Whether the type of a name is beyond doubt: curated strong names of actors and adjectives of states. */
+const isSettled = (name: Candidate): boolean =>
+  name.type === 'STATE' ||
+  name.actors.some(
+    ({ entry, strength, how }) => strength === 'STRONG' && how === 'EXACT' && entry.kind !== 'PERSON',
+  ) ||
+  (name.type !== 'LOCATION' && name.places.length === 0 && name.coreLast - name.coreFirst > 2)
+
+function voteByContext(name: Candidate, sentence: Sentence, votes: Votes): void {
+  const { tokens } = sentence
+  const [before, after, head] = [tokens[name.first - 1], tokens[name.last + 1], tokens[name.head]]
+  if (before && isTitleWord(before.lower) && before.upos !== 'ADJ') add(votes, 'PERSON', 3)
+  if (before && LOCATIVE.has(before.lower)) add(votes, 'LOCATION', 2)
+  if (after && placeNoun(after.lower) && after.upos !== 'ADV') add(votes, 'LOCATION', 2)
+  if (before?.lower === 'of' && placeNoun(tokens[name.first - 2]?.lower ?? '')) add(votes, 'LOCATION', 3)
+  const verb = head?.dep === 'nsubj' ? tokens[head.head] : undefined
+  if (verb && SPEECH.has(verb.lemma)) add(votes, 'PERSON', 1)
+  const owned = isPossessive(after) ? tokens[name.last + 2] : after
+  if (owned && actorNoun(owned.lower)?.use === 'FIGHTERS' && isPossessive(after)) add(votes, 'PERSON', 1)
+}
+
+const LABELS: Readonly<Record<string, EntityType>> = {
+  PERSON: 'PERSON',
+  GPE: 'LOCATION',
+  LOC: 'LOCATION',
+  FAC: 'LOCATION',
+}
+
+function vote(name: Candidate, sentence: Sentence, country: string | null, votes: Votes): void {
+  const label = LABELS[name.ner]
+  if (label) add(votes, label, 1)
+  else if (name.ner !== 'O') add(votes, name.type, 1)
+  else add(votes, name.type, 0.5)
+  const places = name.places.filter(({ how }) => how === 'EXACT')
+  if (places.some(({ entry }) => entry.country === country && country !== null)) add(votes, 'LOCATION', 2)
+  else if (places.some(({ entry }) => entry.population > 100_000)) add(votes, 'LOCATION', 1)
+  if (name.actors.some(({ entry }) => entry.kind === 'PERSON' && entry.country === country))
+    add(votes, 'PERSON', 2)
+  voteByContext(name, sentence, votes)
+}
+
+/** Last words of the full names of people that the document gives. */
+function surnames(names: readonly Candidate[]): string[] {
+  const found = new Set<string>()
+  for (const name of names) {
+    if (name.type !== 'PERSON' || name.coreLast === name.coreFirst) continue
+    if (name.ner !== 'PERSON' && name.actors.length === 0) continue
+    const last = name.core.split(/[\s]+/).at(-1)
+    if (last) found.add(last)
+  }
+  return [...found]
+}
+
+/** Gives every name of a document the type for which most speaks. Changes the candidates. */
+export function settleTypes(
+  bySentence: readonly (readonly Candidate[])[],
+  sentences: readonly Sentence[],
+  lookup: NameLookup,
+): void {
+  const all = bySentence.flat()
+  const country = heaviestCountry(weighCountries(all))
+  const family = surnames(all)
+  const votesOf = new Map<string, Votes>()
+  const open = all.filter(name => !isSettled(name))
+  for (const name of open) {
+    const sentence = sentences[name.sentence]
+    if (!sentence) continue
+    const key = keyOf(name)
+    const votes = votesOf.get(key) ?? new Map<EntityType, number>()
+    votesOf.set(key, votes)
+    vote(name, sentence, country, votes)
+  }
+  for (const name of open) {
+    const votes = votesOf.get(keyOf(name))
+    if (!votes) continue
+    if (name.coreFirst === name.coreLast || /^(?:al|el)-/i.test(name.core)) {
+      const surname = family.some(other => lookup.sameName(other, name.core))
+      const placed = votes.get('LOCATION') ?? 0
+      if (surname && placed < 2 * (1 + (votes.get('PERSON') ?? 0))) {
+        name.type = 'PERSON'
+        continue
+      }
+    }
+    let [best, most] = [name.type, votes.get(name.type) ?? 0]
+    for (const [type, weight] of votes) if (weight > most) [best, most] = [type, weight]
+    if (best !== name.type) name.type = best
+  }
+}
