@@ -69,17 +69,11 @@ export function compareNormalised(left: NormalisedName, right: NormalisedName): 
   if (left.strict === right.strict) return { same: true, score: 1, reasons: ['same letters'] }
   if (left.loose !== right.loose) return { same: false, score: 0, reasons: ['different consonants'] }
   const apart = distance(left, right)
-  const folded = [...new Set([...left.steps, ...right.steps])]
   const score = Math.max(0, 1 - apart)
   if (apart >= TOLERANCE) return { same: false, score, reasons: ['different vowels'] }
-  return {
-    same: true,
-    score,
-    reasons: [
-      ...folded.map(step => `folded ${step}`),
-      ...(apart > 0 ? ['vowels differ as transliterations do'] : []),
-    ],
-  }
+  const reasons = [...new Set([...left.steps, ...right.steps])].map(step => `folded ${step}`)
+  if (apart > 0) reasons.push('vowels differ as transliterations do')
+  return { same: true, score, reasons: reasons.length > 0 ? reasons : ['same letters in another script'] }
 }
 
 /** Compares two writings of a name, in any script. */

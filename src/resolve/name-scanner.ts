@@ -97,7 +97,8 @@ export function createNameScanner<Left, Right>(actors: NameTable<Left>, location
 
   return (words: readonly string[], from: number): Scanned<Left, Right> | null => {
     const exact = exactAt(words, from)
-    if (exact && [...exact.actors, ...exact.locations].some(({ strength }) => strength === 'STRONG')) return exact
+    if (exact && [...exact.actors, ...exact.locations].some(({ strength }) => strength === 'STRONG'))
+      return exact
     const variant = variantAt(words, from)
     return exact && exact.length >= (variant?.length ?? 0) ? exact : variant
   }

@@ -65,7 +65,11 @@ export function createNameTable<Entry extends NamedEntry>(entries: readonly Entr
     (byFold.get(folded)?.names ?? []).map(name => ({ ...name, how: 'EXACT' }))
   const variants = (name: NormalisedName): readonly NameMatch<Entry>[] => {
     const close = (byLoose.get(name.loose) ?? [])
-      .filter(spelling => spelling.normalised.strict !== name.strict)
+      // A spelling without its vowels fits too many Latin names to be evidence; the entry has Latin names of its own.
+      .filter(
+        ({ normalised }) =>
+          normalised.strict !== name.strict && (name.vowelsUnwritten || !normalised.vowelsUnwritten),
+      )
       .map(spelling => ({ spelling, comparison: compareNormalised(name, spelling.normalised) }))
       .filter(({ comparison }) => comparison.same)
       .sort((left, right) => right.comparison.score - left.comparison.score)

@@ -27,9 +27,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'n',
 }
 
-/** Letters and digits of the name in lower case, one space between words: the fold that never joins two different spellings. */
+/** Letters and digits of the name in lower case and its own script, one space between words: never joins two different spellings. */
 export function foldName(name: string): string {
-  return romaniseScript(name)
+  return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -37,7 +37,7 @@ export function foldName(name: string): string {
     .replace(/(?<=[a-z]{3})['’‘ʼʿʾ`´]s\b(?=\s|$)/g, '')
     .replace(/['’‘ʼʿʾ`´]/g, '')
     .replace(/(?<=\b[a-z])\.(?=[a-z]\b|\s|$)/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^(?:the|an?) (?=.)/, '')
 }
@@ -126,12 +126,13 @@ const joinServant = (text: string): string =>
   )
 
 function plainWords(name: string, steps: Set<string>): string[] {
-  const withoutArticles = romaniseScript(name).replace(HYPHENATED_ARTICLES, '')
+  const latin = romaniseScript(name)
+  const withoutArticles = latin.replace(HYPHENATED_ARTICLES, '')
   const words = joinServant(foldName(withoutArticles)).split(' ')
   const kept = words.filter(
     (word, at) => words.length === 1 || at === words.length - 1 || !ARTICLES.has(word),
   )
-  if (kept.length < words.length || withoutArticles !== romaniseScript(name)) steps.add('article al-')
+  if (kept.length < words.length || withoutArticles !== latin) steps.add('article al-')
   return kept.map(word => foldWord(word, steps))
 }
 

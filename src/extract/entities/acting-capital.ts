@@ -3,11 +3,7 @@ import type { Candidate } from '../mentions/candidate.js'
 import type { Sentence } from '../syntax/sentence.js'
 
 /** Verbs whose subject is the town itself: it lies, falls, burns. A capital that is the subject of any other verb acts for its state. */
-const OF_PLACES = new Set(
-  'be lie fall remain become see suffer witness come stay host sit stand burn wake experience face look descend collapse have'.split(
-    ' ',
-  ),
-)
+const OF_PLACES = new Set('lie fall suffer witness host sit stand burn wake descend collapse'.split(' '))
 /** The capital of the country that is fought over is mostly a place; it speaks and signs for its government all the same. */
 const SPEAKING = new Set(
   'say accuse deny announce insist condemn reject welcome sign agree demand warn claim vow request ask urge'.split(

@@ -51,10 +51,21 @@ function bandWord(candidate: Candidate): string {
   return noun && (noun.use === 'ARMY' || noun.lemma === 'fighter') ? 'force' : (noun?.lemma ?? candidate.word)
 }
 
+/** Words that leave a state's force the state's: "Turkish ground troops"; any other ("Syrian Kurdish forces") makes it someone else's. */
+const NEUTRAL =
+  /^(?:military|armed|ground|combat|elite|security|government|governmental|regular|national|federal|regime|air|fighter|central|state|loyalist|army|main|special|forces|navy|naval|defen[cs]e|top|ally|fresh|elements?|intelligence|border|artillery|infantry)$/
+
+const isRegular = (candidate: Candidate): boolean =>
+  !isOpposed(candidate) &&
+  modifiersKey(candidate)
+    .split(' ')
+    .every(word => word === '' || NEUTRAL.test(word))
+
 /** The entity of a band that no list knows: one per noun, owner and telling modifiers in a document. */
 function ownBand(candidate: Candidate, owner: EntityDraft | null, context: ReadingContext): EntityDraft {
   const by = owner ? context.register.entities.indexOf(owner) : ''
-  const identity = `band:${by}:${modifiersKey(candidate)}:${bandWord(candidate)}`
+  const modifiers = owner?.type === 'LOCATION' ? '' : modifiersKey(candidate)
+  const identity = `band:${by}:${modifiers}:${bandWord(candidate)}`
   return context.register.claim(
     identity,
     { type: 'ARMED_FORCE', named: candidate.form === 'NAME', country: owner?.country ?? null },
@@ -67,7 +78,7 @@ function ofState(candidate: Candidate, state: EntityDraft, context: ReadingConte
   const curated = state.actor
   if (!noun || !curated) return ownBand(candidate, state, context)
   const regular = noun.use === 'ARMY' || noun.use === 'MATERIEL'
-  if (regular && !isOpposed(candidate)) return forcesOfState(curated, context)
+  if (regular && isRegular(candidate)) return forcesOfState(curated, context)
   const entity = ownBand(candidate, state, context)
   if (noun.use === 'BRANCH') {
     entity.partOf ??= stateEntity(curated, context)
@@ -122,13 +133,22 @@ const latestBand = (context: ReadingContext, since: number): EntityDraft | null 
       entity.type === 'ARMED_FORCE' && entity.seenIn >= since && !entity.reasons[0]?.startsWith('forces of'),
   )
 
+function bareBand(candidate: Candidate, context: ReadingContext): EntityDraft {
+  if (modifiersKey(candidate) !== '') return ownBand(candidate, null, context)
+  const called =
+    candidate.definite || candidate.plural ? calledBy(candidate.noun?.lemma ?? '', context) : null
+  if (called) return called
+  const latest = candidate.definite ? latestBand(context, candidate.sentence - 4) : null
+  return latest ?? ownBand(candidate, null, context)
+}
+
 function bare(candidate: Candidate, context: ReadingContext): EntityDraft | null {
   const { noun } = candidate
   if (!noun) return null
   const governmental = candidate.modifiers.some(word => GOVERNMENTAL.has(word)) && !isOpposed(candidate)
   const plain = modifiersKey(candidate) === ''
   switch (noun.use) {
-    case 'ARMY':
+    case 'ARMY': {
       if (
         (governmental || (plain && (noun.lemma === 'army' || noun.lemma === 'military'))) &&
         context.homeState
@@ -139,19 +159,22 @@ function bare(candidate: Candidate, context: ReadingContext): EntityDraft | null
           entity => entity.type === 'ARMED_FORCE' && entity.seenIn >= candidate.sentence - 3,
         )
       return ownBand(candidate, null, context)
+    }
+    case 'BAND': {
+      const units =
+        noun.lemma === 'unit' && candidate.modifiers.some(word => word === 'army' || word === 'military')
+      return units && context.homeState
+        ? forcesOfState(context.homeState, context)
+        : bareBand(candidate, context)
+    }
     case 'MATERIEL':
       return null
     case 'BRANCH':
       return context.homeState && !isOpposed(candidate)
         ? ofBranch(candidate, context)
         : ownBand(candidate, null, context)
-    default: {
-      const called = plain ? calledBy(noun.lemma, context) : null
-      if (called && (candidate.definite || candidate.plural)) return called
-      if (plain && candidate.definite)
-        return latestBand(context, candidate.sentence - 4) ?? ownBand(candidate, null, context)
-      return ownBand(candidate, null, context)
-    }
+    default:
+      return bareBand(candidate, context)
   }
 }
 
@@ -181,9 +204,24 @@ function byCuratedDescription(candidate: Candidate, context: ReadingContext): En
   return null
 }
 
+/** "the coalition", "coalition warplanes": the document's coalition, when it has one. */
+function ofCoalition(candidate: Candidate, context: ReadingContext): EntityDraft | null {
+  const member = candidate.modifiers.includes('coalition') && candidate.owner === null
+  if (!member && !(candidate.word === 'coalition' && candidate.owner === null && candidate.definite))
+    return null
+  const known = context.register.entities.find(
+    entity =>
+      entity.type === 'ARMED_FORCE' &&
+      (entity.nouns.has('coalition') || /coalition/i.test(entity.actor?.name ?? '')),
+  )
+  return known ?? context.register.claim('coalition', { type: 'ARMED_FORCE' }, 'the coalition')
+}
+
 /** An armed force that is described: by whose it is, by a curated description, by the noun that the text has used before. */
 export const resolveForce: Resolver = (candidate, context) => {
   if (candidate.type !== 'ARMED_FORCE' || !candidate.noun) return null
+  const allied = ofCoalition(candidate, context)
+  if (allied) return allied
   const owned =
     candidate.owner?.type === 'PERSON' || candidate.owner?.form === 'PRONOUN'
       ? byOwner(candidate, context)

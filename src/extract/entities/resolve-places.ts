@@ -45,7 +45,25 @@ function capitalOf(state: EntityDraft, context: ReadingContext): EntityDraft | n
   return null
 }
 
+/** "southern Libya" may be a curated region; "south of Tripoli" and "Libya's south" are looked up so. */
+function curatedRegion(word: string, whole: EntityDraft, context: ReadingContext): CuratedLocation | null {
+  const name = whole.actor?.name ?? whole.place?.name
+  const compass = direction(word)
+  if (!name) return null
+  for (const text of [
+    `${compass}ern ${name}`,
+    `${name}'s ${compass}`,
+    compass === 'centre' ? `central ${name}` : `${compass} ${name}`,
+  ]) {
+    const match = context.names.locations(text).find(({ how }) => how === 'EXACT')
+    if (match) return match.entry
+  }
+  return null
+}
+
 function region(candidate: Candidate, whole: EntityDraft, context: ReadingContext): EntityDraft {
+  const curated = curatedRegion(candidate.word, whole, context)
+  if (curated) return placed(curated, context, 'a region told by direction')
   const identity = `region:${direction(candidate.word)}:${context.register.entities.indexOf(whole)}`
   const entity = context.register.claim(
     identity,

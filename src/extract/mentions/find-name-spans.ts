@@ -93,11 +93,17 @@ const isName = (sentence: Sentence, at: number): boolean => {
   return token !== undefined && (token.upos === 'PROPN' || token.ner !== 'O')
 }
 
+/** Words such as "Base" or "City" are no names by themselves, whatever village is called so. */
+const isCommonWord = (token: Token | undefined): boolean =>
+  token !== undefined && (placeNoun(token.lower) !== null || actorNoun(token.lower) !== null)
+
 /** Whether a curated match is to be believed where it stands. */
 function accept(span: NameSpan, sentence: Sentence): NameSpan | null {
   const label = span.ner
   const single = span.first === span.last
   const proper = isName(sentence, span.last) || isName(sentence, span.first)
+  const common = single && isCommonWord(sentence.tokens[span.last])
+  if (common && span.actors.every(({ strength }) => strength === 'WEAK')) return null
   const lastToken = sentence.tokens[span.last]
   // "government forces", "the rebels": descriptions; the units for noun phrases weigh what they mean here.
   if (
@@ -128,29 +134,40 @@ function accept(span: NameSpan, sentence: Sentence): NameSpan | null {
   return actors.length + places.length > 0 ? { ...span, actors, places } : null
 }
 
+/** The longest curated match at a position that is believed; a longer one that is not gives way to a shorter. */
+function curatedAt(
+  sentence: Sentence,
+  words: readonly string[],
+  at: number,
+  names: NameLookup,
+): NameSpan | null {
+  let match = names.longestAt(words, at)
+  while (match) {
+    const last = at + match.length - 1
+    const span = {
+      first: at,
+      last,
+      ner: labelOf(sentence, last),
+      actors: match.actors,
+      places: match.locations,
+      state: null,
+    }
+    const accepted = accept(span, sentence)
+    if (accepted || match.length === 1) return accepted
+    match = names.longestAt(words.slice(at, last), 0)
+  }
+  return null
+}
+
 /** Names by the curated lists: longest first, from left to right. */
 function curatedSpans(sentence: Sentence, words: readonly string[], names: NameLookup): NameSpan[] {
   const spans: NameSpan[] = []
   for (let at = 0; at < words.length; at++) {
-    const match = names.longestAt(words, at)
-    if (match) {
-      const last = at + match.length - 1
-      const span = accept(
-        {
-          first: at,
-          last,
-          ner: labelOf(sentence, last),
-          actors: match.actors,
-          places: match.locations,
-          state: null,
-        },
-        sentence,
-      )
-      if (span) {
-        spans.push(span)
-        at = last
-        continue
-      }
+    const span = curatedAt(sentence, words, at, names)
+    if (span) {
+      spans.push(span)
+      at = span.last
+      continue
     }
     const token = sentence.tokens[at]
     if (!token || !isCapitalised(token)) continue
@@ -170,7 +187,8 @@ function isHeading(sentence: Sentence): boolean {
 function properRuns(sentence: Sentence): NameSpan[] {
   const { tokens } = sentence
   const spans: NameSpan[] = []
-  const proper = (at: number): boolean => tokens[at]?.upos === 'PROPN' && isCapitalised(tokens[at])
+  const proper = (at: number): boolean =>
+    tokens[at]?.upos === 'PROPN' && tokens[at]?.ner === 'O' && isCapitalised(tokens[at])
   for (let at = 0; at < tokens.length; at++) {
     if (!proper(at)) continue
     let last = at

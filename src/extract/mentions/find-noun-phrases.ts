@@ -131,10 +131,11 @@ export function findNounPhrases(sentence: Sentence, named: readonly Candidate[])
 
 /** The phrase without the adjectives that lead it, down to two words; what names an owner stays, for it tells one phrase from another. */
 function addVariants(phrase: Candidate, sentence: Sentence, named: readonly Candidate[]): void {
-  for (let at = phrase.first + 1; at < phrase.head; at++) {
+  for (let at = phrase.first; at < phrase.head; at++) {
     const [before, token] = [sentence.tokens[at - 1], sentence.tokens[at]]
-    if (!token || token.upos === 'PUNCT' || isPossessive(token) || isHyphen(before)) continue
-    if (isHyphen(sentence.tokens[at + 1])) continue
+    if (!token || token.upos === 'PUNCT' || token.upos === 'DET' || token.xpos === 'PRP$') continue
+    if (isPossessive(token) || isHyphen(before)) continue
+    if (at > phrase.first && isHyphen(sentence.tokens[at + 1])) continue
     if (named.some(name => name.last === at - 1 && name.first >= phrase.first)) break
     if (token.upos === 'CCONJ' || token.upos === 'ADV') continue
     phrase.variants.push(phraseText(sentence, at, phrase.head))

@@ -6,7 +6,7 @@ import { isCompassWord } from './place-nouns.js'
 const SETTLED = new Set(['COUNTRY', 'REGION', 'CITY', 'TOWN', 'DISTRICT'])
 /** "the outskirts of Tripoli" is a part of Tripoli; "the city of Tripoli" is Tripoli. */
 const PARTS = new Set(
-  'outskirt suburb coast center centre countryside border frontier axis front frontline hub line hinterland highway road airport airfield highland heart edge outskirts refinery bank gate entrance downtown west east north south part building hospital'.split(
+  'outskirt suburb coast center centre countryside border frontier axis front frontline hub line hinterland highway road airport airfield highland heart edge outskirts refinery bank gate entrance downtown west east north south part building hospital mountain mountains valley desert peninsula countryside hill hills river lake'.split(
     ' ',
   ),
 )
@@ -42,12 +42,8 @@ function joinBefore(phrase: Candidate, name: Candidate, sentence: Sentence): Can
   }
   const settled = SETTLED.has(phrase.locationKind ?? '')
   const nameSettled = name.type === 'STATE' || name.places.some(({ entry }) => SETTLED.has(entry.kind))
-  const same = !compass && !possessive && (settled ? name.type === 'LOCATION' : !nameSettled)
-  if (same && !PARTS.has(phrase.word)) {
-    absorb(name, phrase, sentence)
-    return null
-  }
-  if (same && !nameSettled && phrase.locationKind !== 'REGION' && phrase.locationKind !== 'DISTRICT') {
+  const whole = settled && !PARTS.has(phrase.word)
+  if (!compass && !possessive && name.type === 'LOCATION' && (whole || !nameSettled)) {
     absorb(name, phrase, sentence)
     return null
   }

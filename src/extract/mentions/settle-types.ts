@@ -42,7 +42,10 @@ const keyOf = (name: Candidate): string =>
 const isSettled = (name: Candidate): boolean =>
   name.type === 'STATE' ||
   name.actors.some(
-    ({ entry, strength, how }) => strength === 'STRONG' && how === 'EXACT' && entry.kind !== 'PERSON',
+    ({ entry, strength, how }) =>
+      how === 'EXACT' &&
+      entry.kind !== 'PERSON' &&
+      (strength === 'STRONG' || (name.coreLast > name.coreFirst && name.places.length === 0)),
   ) ||
   (name.type !== 'LOCATION' && name.places.length === 0 && name.coreLast - name.coreFirst > 2)
 
