@@ -15,6 +15,8 @@ export const EXTRACTOR = 'rules@1'
 
 /** Reads documents; the same document, names and rules give the same reading. */
 export interface Extractor {
+  /** With its version: a stored reading by another name is read again. */
+  readonly name: string
   read(document: SourceDocument): Reading
 }
 
@@ -33,6 +35,7 @@ const findDrafts = (analysis: DocumentAnalysis, rules: readonly ClaimRule[]): Cl
 /** The extractor by rules: needs no key and no network. */
 export function createExtractor({ syntax, names, rules = allRules }: ExtractorParts): Extractor {
   return {
+    name: EXTRACTOR,
     read(document) {
       const analysis = analyseDocument(document, syntax, names)
       const drafts = completeHappenings(findDrafts(analysis, rules), analysis)

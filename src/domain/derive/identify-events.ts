@@ -56,9 +56,9 @@ export function identifyEvents(claims: readonly ResolvedEventClaim[], ties: Acto
 
 function identifyFamily(claims: readonly ResolvedEventClaim[], ties: ActorTies): EventGroup[] {
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const groups = linkedWithin(sorted.filter(isExact), (a, b) => shareParticipant(a, b, ties))
+  const groups = linkedWithin(sorted.filter(isExactReport), (a, b) => shareParticipant(a, b, ties))
   const vague = linkedWithin(
-    sorted.filter(claim => !isExact(claim)),
+    sorted.filter(claim => !isExactReport(claim)),
     (a, b) => isToldTwice(a, b, ties),
   )
   const byParticipant = indexByParticipant(groups, ties)
@@ -119,7 +119,15 @@ function candidatesFor(
 const apartReason = (candidates: number): string =>
   candidates === 0 ? 'no exact report fits it' : `${candidates} events fit it: left apart for review`
 
-const isExact = (claim: ResolvedEventClaim): boolean => claim.date?.length === 10 && claim.location !== null
+/** Whether a report tells its event's day and place: others can only join such a one. */
+export const isExactReport = (claim: ResolvedEventClaim): boolean =>
+  claim.date?.length === 10 && claim.location !== null
+
+/** The first and last day on which the event of a report that is not exact may lie. */
+export function reportWindow(claim: ResolvedEventClaim): { readonly from: IsoDay; readonly to: IsoDay } {
+  const to = boundOf(claim).latest
+  return { from: claim.date === null ? addDays(to, -UNDATED_REACHES_BACK_DAYS) : earliestDay(claim.date), to }
+}
 
 const participants = (claim: ResolvedEventClaim, ties: ActorTies): Set<ActorId> =>
   new Set([...claim.actors, ...claim.targets].map(actor => ties.unitOf(actor)))
@@ -143,10 +151,8 @@ function fits(claim: ResolvedEventClaim, group: readonly ResolvedEventClaim[], t
   if (exact === undefined || exact.date === null) return false
   if (claim.location !== null && claim.location !== exact.location) return false
   const day = exact.date as string as IsoDay
-  const bound = boundOf(claim)
-  const earliest =
-    claim.date === null ? addDays(bound.latest, -UNDATED_REACHES_BACK_DAYS) : earliestDay(claim.date)
-  return earliest <= day && day <= bound.latest && group.some(other => shareParticipant(claim, other, ties))
+  const window = reportWindow(claim)
+  return window.from <= day && day <= window.to && group.some(other => shareParticipant(claim, other, ties))
 }
 
 /** Connected components under a symmetric relation, each in the order of its first member. */

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import type { DerivedRelations } from '../../domain/derive/relation.js'
+import type { ActorId, ClaimId, LocationId } from '../../domain/identifiers.js'
+import { type Runner, statement } from '../query.js'
+import { affiliationRow, backingRow, controlRow, eventRow } from './relation-properties.js'
+
+const RELATION_TYPES = ['BACKING', 'CONTROL', 'AFFILIATION', 'EVENT'] as const
+export type RelationType = (typeof RELATION_TYPES)[number]
+
+/** What became of a derived relation. ENDED: it held openly before and has an end now. */
+export interface RelationChange {
+  readonly type: RelationType
+  readonly id: string
+  readonly change: 'ADDED' | 'CHANGED' | 'ENDED' | 'REMOVED'
+}
+
+interface Pair {
+  readonly from: ActorId
+  readonly to: ActorId
+}
+
+/** Which stored relations are to be replaced. */
+export interface RelationScope {
+  readonly backings: readonly Pair[]
+  readonly locations: readonly LocationId[]
+  readonly affiliations: readonly Pair[]
+  readonly claims: readonly ClaimId[]
+}
+
+const storedRow = z.object({ type: z.enum(RELATION_TYPES), id: z.string(), detail: z.string() })
+type StoredRelation = z.infer<typeof storedRow>
+
+const storedRelations = statement<RelationScope, StoredRelation>('read/derivation-relations', storedRow)
+const deleteDerived = statement<{
+  backs: readonly string[]
+  controls: readonly string[]
+  affiliations: readonly string[]
+  events: readonly string[]
+}>('write/delete-derived')
+type Rows<Row> = { readonly rows: readonly Row[] }
+const mergeBackings = statement<Rows<ReturnType<typeof backingRow>>>('write/merge-backings')
+const mergeControls = statement<Rows<ReturnType<typeof controlRow>>>('write/merge-controls')
+const mergeAffiliations = statement<Rows<ReturnType<typeof affiliationRow>>>('write/merge-affiliations')
+const mergeEvents = statement<Rows<ReturnType<typeof eventRow>>>('write/merge-events')
+
+const endOfInterval = z.object({ validTo: z.unknown().optional() })
+const isOpen = (detail: string): boolean => (endOfInterval.parse(JSON.parse(detail)).validTo ?? null) === null
+
+function changeOf(
+  before: StoredRelation | undefined,
+  detail: string,
+  type: RelationType,
+): RelationChange['change'] | null {
+  if (before === undefined) return 'ADDED'
+  if (before.detail === detail) return null
+  return type !== 'EVENT' && isOpen(before.detail) && !isOpen(detail) ? 'ENDED' : 'CHANGED'
+}
+
+/**
+ * Makes the stored relations of a scope those that were derived: writes what is new or differs (or bears the name of a renamed actor or
+ * location), deletes what no longer follows. Returns what changed, in the order of ids.
+ */
+export async function replaceRelations(
+  runner: Runner,
+  scope: RelationScope,
+  derived: DerivedRelations,
+  renamed: ReadonlySet<string>,
+): Promise<RelationChange[]> {
+  const stored = new Map((await runner.run(storedRelations, scope)).map(row => [row.id, row]))
+  const changes: RelationChange[] = []
+  const kept = new Set<string>()
+  const rowsToWrite = <Row extends { id: string; properties: { detail: string } }>(
+    type: RelationType,
+    rows: readonly Row[],
+    namesOf: (row: Row) => readonly string[],
+  ): Row[] =>
+    rows.filter(row => {
+      kept.add(row.id)
+      const change = changeOf(stored.get(row.id), row.properties.detail, type)
+      if (change !== null) changes.push({ type, id: row.id, change })
+      return change !== null || namesOf(row).some(name => renamed.has(name))
+    })
+  const backings = rowsToWrite('BACKING', derived.backings.map(backingRow), row => [
+    row.backer,
+    row.recipient,
+  ])
+  const controls = rowsToWrite('CONTROL', derived.controls.map(controlRow), row => [row.actor, row.location])
+  const affiliations = rowsToWrite('AFFILIATION', derived.affiliations.map(affiliationRow), row => [
+    row.member,
+    row.group,
+  ])
+  const events = rowsToWrite('EVENT', derived.events.map(eventRow), row => [
+    ...row.actors,
+    ...row.targets,
+    ...row.location,
+  ])
+  const gone = [...stored.values()].filter(row => !kept.has(row.id))
+  await deleteRelations(runner, gone)
+  if (backings.length > 0) await runner.run(mergeBackings, { rows: backings })
+  if (controls.length > 0) await runner.run(mergeControls, { rows: controls })
+  if (affiliations.length > 0) await runner.run(mergeAffiliations, { rows: affiliations })
+  if (events.length > 0) await runner.run(mergeEvents, { rows: events })
+  const removed = gone.map(({ type, id }) => ({ type, id, change: 'REMOVED' as const }))
+  return [...changes, ...removed].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+async function deleteRelations(runner: Runner, gone: readonly StoredRelation[]): Promise<void> {
+  if (gone.length === 0) return
+  const idsOf = (type: RelationType): string[] => gone.filter(row => row.type === type).map(({ id }) => id)
+  await runner.run(deleteDerived, {
+    backs: idsOf('BACKING'),
+    controls: idsOf('CONTROL'),
+    affiliations: idsOf('AFFILIATION'),
+    events: idsOf('EVENT'),
+  })
+}

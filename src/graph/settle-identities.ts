@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { ActorId, LocationId, SourceDocumentId } from '../domain/identifiers.js'
+import { type Runner, statement } from './query.js'
+import { actorIdRow, locationIdRow } from './row-types.js'
+
+const settled = <Id>(id: z.ZodType<Id>) => z.object({ id, wasNew: z.boolean() })
+type Ids = { readonly ids: readonly string[] }
+type Documents = { readonly documents: readonly string[] }
+const deriveReferences = statement<Documents>('write/derive-references')
+const deriveAliasNames = statement<Documents>('write/derive-alias-names')
+const deriveReadTies = statement<Ids>('write/derive-read-ties')
+const settleActors = statement<Ids, { id: ActorId; wasNew: boolean }>(
+  'write/settle-read-actors',
+  settled(actorIdRow),
+)
+const settleLocations = statement<Ids, { id: LocationId; wasNew: boolean }>(
+  'write/settle-read-locations',
+  settled(locationIdRow),
+)
+
+export interface Renamed {
+  readonly actors: readonly ActorId[]
+  readonly locations: readonly LocationId[]
+}
+
+/** Derives, from all judgements of the documents, what mentions and names refer to; then what the actors and locations are called and tied to. */
+export async function settleIdentities(
+  runner: Runner,
+  documents: readonly SourceDocumentId[],
+  actors: readonly ActorId[],
+  locations: readonly LocationId[],
+): Promise<Renamed> {
+  const [, , ofActors, ofLocations] = await Promise.all([
+    runner.run(deriveReferences, { documents }),
+    runner.run(deriveAliasNames, { documents }),
+    runner.run(settleActors, { ids: actors }),
+    runner.run(settleLocations, { ids: locations }),
+    runner.run(deriveReadTies, { ids: actors }),
+  ])
+  return {
+    actors: ofActors.filter(({ wasNew }) => !wasNew).map(({ id }) => id),
+    locations: ofLocations.filter(({ wasNew }) => !wasNew).map(({ id }) => id),
+  }
+}
