@@ -1,35 +1,126 @@
+import { holdsOn } from '../../domain/derive/bound.js'
+import { deriveBackings } from '../../domain/derive/derive-backings.js'
+import { deriveControls } from '../../domain/derive/derive-controls.js'
+import type { ResolvedClaim } from '../../domain/derive/resolved-claim.js'
+import type { ClaimId } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
-import { SuzerainError } from '../../domain/suzerain-error.js'
-import type { Runner } from '../query.js'
+import { loadResolvedClaims } from '../derivation/resolved-claims.js'
+import { loadActorTies } from '../derivation/stored-ties.js'
+import { type Runner, type Statement, statement } from '../query.js'
+import { claimIdOnly } from '../row-types.js'
 import type { BackingItem, BackingSide, ControlItem } from './relation-lists.js'
 import type { BackingRow, ControlRow } from './relation-rows.js'
 import type { ActorRow } from './rows.js'
+import { actorsById, locationsById } from './rows-by-id.js'
 
-interface Known<Item> {
+/** What follows from the claims that had been published by a day. */
+export interface Known<Item> {
   readonly items: readonly Item[]
+  /** How many claims were left out because nobody knows when their documents were published. */
   readonly undatedClaims: number
 }
 
-const later = (): never => {
-  throw new SuzerainError('BAD_ARGUMENT', 'knownAt is not served yet')
+type ClaimIds = Statement<
+  { keys: readonly string[]; recipient: string | null; backer: string | null },
+  { id: ClaimId }
+>
+const backingClaims: ClaimIds = statement('read/known-at-backing-claims', claimIdOnly)
+const controlClaims: Statement<{ keys: readonly string[]; end: string | null }, { id: ClaimId }> = statement(
+  'read/known-at-control-claims',
+  claimIdOnly,
+)
+
+/** Backings by one end or of one end that hold on a day, with the actors at the other end. */
+export async function backingsKnownAt(
+  runner: Runner,
+  { side, end, asOf, knownAt }: { side: BackingSide; end: string; asOf: IsoDay; knownAt: IsoDay },
+): Promise<Known<BackingItem>> {
+  const sides =
+    side === 'BACKERS' ? { recipient: end, backer: null } : { recipient: null, backer: end }
+  const { items, undatedClaims } = await deriveBackingsOf(runner, { keys: [], ...sides }, knownAt)
+  const holding = items.filter(row => holdsOn(row, asOf))
+  const otherOf = (row: BackingRow): string => (side === 'BACKERS' ? row.backer : row.recipient)
+  const others = await actorsById(runner, holding.map(otherOf))
+  return { items: withOther(holding, otherOf, others), undatedClaims }
 }
 
-export const backingsKnownAt = async (
-  _runner: Runner,
-  _question: { side: BackingSide; end: string; asOf: IsoDay; knownAt: IsoDay },
-): Promise<Known<BackingItem>> => later()
+/** Every backing of a pair, whenever it held. */
+export async function backingsOfPairKnownAt(
+  runner: Runner,
+  { backer, recipient, knownAt }: { backer: string; recipient: string; knownAt: IsoDay },
+): Promise<readonly BackingRow[]> {
+  const keys = [`BACKING|${backer}|${recipient}`]
+  return (await deriveBackingsOf(runner, { keys, recipient: null, backer: null }, knownAt)).items
+}
 
-export const controlsOfActorKnownAt = async (
-  _runner: Runner,
-  _question: { end: string; asOf: IsoDay; knownAt: IsoDay },
-): Promise<Known<ControlItem>> => later()
+async function deriveBackingsOf(
+  runner: Runner,
+  params: { keys: readonly string[]; recipient: string | null; backer: string | null },
+  knownAt: IsoDay,
+): Promise<Known<BackingRow>> {
+  const ids = (await runner.run(backingClaims, params)).map(({ id }) => id)
+  const { claims, undated } = partByDay(await loadResolvedClaims(runner, ids), knownAt)
+  const ties = await loadActorTies(runner, claims)
+  return {
+    items: deriveBackings(claims, ties).map(backing => ({ ...backing, knownAt })),
+    undatedClaims: undated.filter(({ predicate }) => predicate === 'BACKING').length,
+  }
+}
 
-export const controlsOfLocationsKnownAt = async (
-  _runner: Runner,
-  _question: { locations: readonly string[]; knownAt: IsoDay },
-): Promise<Known<ControlRow> & { readonly actors: readonly ActorRow[] }> => later()
+/** What an actor controls on a day, with the locations. */
+export async function controlsOfActorKnownAt(
+  runner: Runner,
+  { end, asOf, knownAt }: { end: string; asOf: IsoDay; knownAt: IsoDay },
+): Promise<Known<ControlItem>> {
+  const { items, undatedClaims } = await deriveControlsOf(runner, { keys: [], end }, knownAt)
+  const holding = items.filter(row => row.actor === end && holdsOn(row, asOf))
+  const locations = await locationsById(
+    runner,
+    holding.map(({ location }) => location),
+  )
+  return { items: withOther(holding, ({ location }) => location, locations), undatedClaims }
+}
 
-export const backingsOfPairKnownAt = async (
-  _runner: Runner,
-  _pair: { backer: string; recipient: string; knownAt: IsoDay },
-): Promise<readonly BackingRow[]> => later()
+/** The time lines of locations, with the actors in them. */
+export async function controlsOfLocationsKnownAt(
+  runner: Runner,
+  { locations, knownAt }: { locations: readonly string[]; knownAt: IsoDay },
+): Promise<Known<ControlRow> & { readonly actors: readonly ActorRow[] }> {
+  const keys = locations.map(location => `CONTROL|${location}`)
+  const { items, undatedClaims } = await deriveControlsOf(runner, { keys, end: null }, knownAt)
+  const actors = await actorsById(runner, [...new Set(items.map(({ actor }) => actor))])
+  return { items, undatedClaims, actors: [...actors.values()] }
+}
+
+async function deriveControlsOf(
+  runner: Runner,
+  params: { keys: readonly string[]; end: string | null },
+  knownAt: IsoDay,
+): Promise<Known<ControlRow>> {
+  const ids = (await runner.run(controlClaims, params)).map(({ id }) => id)
+  const { claims, undated } = partByDay(await loadResolvedClaims(runner, ids), knownAt)
+  const ties = await loadActorTies(runner, claims)
+  return {
+    items: deriveControls(claims, ties).map(control => ({ ...control, knownAt })),
+    undatedClaims: undated.length,
+  }
+}
+
+/** The day of knowledge is included. What nobody dates may have been known or not: it is left out, and counted. */
+function partByDay(all: readonly ResolvedClaim[], knownAt: IsoDay) {
+  return {
+    claims: all.filter(({ testimony }) => testimony.publishedOn !== null && testimony.publishedOn <= knownAt),
+    undated: all.filter(({ testimony }) => testimony.publishedOn === null),
+  }
+}
+
+function withOther<Row, Other>(
+  rows: readonly Row[],
+  otherOf: (row: Row) => string,
+  others: ReadonlyMap<string, Other>,
+): { row: Row; other: Other }[] {
+  return rows.flatMap(row => {
+    const other = others.get(otherOf(row))
+    return other === undefined ? [] : [{ row, other }]
+  })
+}
