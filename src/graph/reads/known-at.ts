@@ -35,8 +35,7 @@ export async function backingsKnownAt(
   runner: Runner,
   { side, end, asOf, knownAt }: { side: BackingSide; end: string; asOf: IsoDay; knownAt: IsoDay },
 ): Promise<Known<BackingItem>> {
-  const sides =
-    side === 'BACKERS' ? { recipient: end, backer: null } : { recipient: null, backer: end }
+  const sides = side === 'BACKERS' ? { recipient: end, backer: null } : { recipient: null, backer: end }
   const { items, undatedClaims } = await deriveBackingsOf(runner, { keys: [], ...sides }, knownAt)
   const holding = items.filter(row => holdsOn(row, asOf))
   const otherOf = (row: BackingRow): string => (side === 'BACKERS' ? row.backer : row.recipient)
