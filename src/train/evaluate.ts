@@ -1,6 +1,6 @@
 import { coarseTag } from '../extract/syntax/coarse-tag.js'
 import { createSyntax } from '../extract/syntax/create-syntax.js'
-import { entityBegins, entityType, findEntities } from '../extract/syntax/find-entities.js'
+import { entityBegins, entityInside, entityType, findEntities } from '../extract/syntax/find-entities.js'
 import { Frame, PAD } from '../extract/syntax/frame.js'
 import { labelArcs } from '../extract/syntax/label-arcs.js'
 import { lemmatise } from '../extract/syntax/lemmatise.js'
@@ -103,7 +103,7 @@ function spansOf(classes: Int32Array, offset: number, length: number): Map<strin
     const first = classes[i + offset] ?? 0
     if (!entityBegins(first)) continue
     let end = i + 1
-    while (end < length && classes[end + offset] === first + 1) end++
+    while (end < length && classes[end + offset] === entityInside(first)) end++
     spans.set(`${i} ${end} ${first}`, NER_LABELS[entityType(first)] ?? 'O')
   }
   return spans

@@ -1,4 +1,4 @@
-import { entityType } from '../extract/syntax/find-entities.js'
+import { entityInside, entityType } from '../extract/syntax/find-entities.js'
 import { PAD } from '../extract/syntax/frame.js'
 import { NER_LABELS } from '../extract/syntax/sentence.js'
 import type { TreebankToken } from './read-conllu.js'
@@ -46,8 +46,9 @@ function entityClasses(sentence: readonly TreebankToken[]): Int32Array {
     if (ner === 'O') return
     const type = NER_LABELS.findIndex(label => `B-${label}` === ner || `I-${label}` === ner)
     if (type < 1) throw new Error(`Unknown entity type ${ner}`)
-    const goesOn = ner.startsWith('I-') && i > 0 && entityType(classes[i - 1] ?? 0) === type
-    classes[i] = goesOn ? 2 * type : 2 * type - 1
+    const before = classes[i - 1] ?? 0
+    const goesOn = ner.startsWith('I-') && before > 0 && entityType(before) === type
+    classes[i] = goesOn ? entityInside(before) : type
   })
   return classes
 }

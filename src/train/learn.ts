@@ -1,6 +1,6 @@
+import { ENTITY_CLASSES } from '../extract/syntax/find-entities.js'
 import { Frame, PAD } from '../extract/syntax/frame.js'
 import { Lexicon } from '../extract/syntax/lexicon.js'
-import { NER_LABELS } from '../extract/syntax/sentence.js'
 import type { SyntaxModel } from '../extract/syntax/syntax-model.js'
 import { type TaggerModel, tag } from '../extract/syntax/tag.js'
 import { buildLexicon } from './build-lexicon.js'
@@ -12,13 +12,13 @@ import { trainTagger } from './train-tagger.js'
 
 /** How many times each stage sees the data, and the logarithm of the size of its table. */
 export const STAGES = {
-  tagger: { epochs: 8, bits: 20 },
-  entities: { epochs: 8, bits: 20 },
+  tagger: { epochs: 7, bits: 20 },
+  entities: { epochs: 8, bits: 21 },
   parser: { epochs: 10, bits: 22 },
-  labeller: { epochs: 5, bits: 20 },
+  labeller: { epochs: 4, bits: 20 },
 } as const
 
-const maskOf = (bits: number): number => (1 << bits) - 1
+const shiftOf = (bits: number): number => 32 - bits
 
 /** Learns all stages, each from what the ones before it give to sentences that they have not seen. */
 export function learn(
@@ -26,7 +26,7 @@ export function learn(
   inventory: Inventory,
   report: (line: string) => void,
 ): SyntaxModel {
-  const built = buildLexicon(examples, inventory.tags.length, 2 * NER_LABELS.length - 1)
+  const built = buildLexicon(examples, inventory.tags.length, ENTITY_CLASSES)
   const lexicon = new Lexicon(built.data)
   const frame = new Frame()
   report(`lexicon: ${built.data.frequent.length} frequent words, ${built.data.keys.length} settled ones`)
@@ -34,7 +34,7 @@ export function learn(
   const { tagSets, entitySets } = built
   const tagger = (part: readonly Example[]): TaggerModel => ({
     weights: trainTagger(part, frame, { lexicon, tagSets, ...STAGES.tagger }),
-    mask: maskOf(STAGES.tagger.bits),
+    shift: shiftOf(STAGES.tagger.bits),
     tagSets,
   })
   const wholeTagger = tagger(examples)
@@ -48,7 +48,7 @@ export function learn(
     weights: trainParser(examples, frame, { lexicon, tags, ...STAGES.parser }, epoch =>
       report(`parser: epoch ${epoch + 1}`),
     ),
-    mask: maskOf(STAGES.parser.bits),
+    shift: shiftOf(STAGES.parser.bits),
   }
   const labelCount = inventory.labels.length
   const rootLabel = inventory.labels.indexOf('ROOT')
@@ -67,8 +67,8 @@ export function learn(
     lexicon: built.data,
     tagger: wholeTagger,
     parser,
-    labeller: { ...labeller, mask: maskOf(STAGES.labeller.bits) },
-    entities: { weights: entities, mask: maskOf(STAGES.entities.bits), entitySets },
+    labeller: { ...labeller, shift: shiftOf(STAGES.labeller.bits) },
+    entities: { weights: entities, shift: shiftOf(STAGES.entities.bits), entitySets },
   }
 }
 

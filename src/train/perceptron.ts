@@ -2,13 +2,13 @@ import { MOST_CLASSES } from '../extract/syntax/linear-scores.js'
 
 /** Averaged perceptron over the table that the product reads: the weight of class c under feature f is at f + c. */
 export class Perceptron {
-  readonly mask: number
+  readonly shift: number
   readonly weights: Float32Array
   readonly #sums: Float64Array
   #step = 1
 
   constructor(bits: number) {
-    this.mask = (1 << bits) - 1
+    this.shift = 32 - bits
     this.weights = new Float32Array((1 << bits) + MOST_CLASSES)
     this.#sums = new Float64Array(this.weights.length)
   }

@@ -1,8 +1,7 @@
 import { entityFeatures, MOST_ENTITY_FEATURES } from '../extract/syntax/entity-features.js'
-import { continueEntity } from '../extract/syntax/find-entities.js'
+import { chooseEntity, continueEntity } from '../extract/syntax/find-entities.js'
 import { type Frame, PAD } from '../extract/syntax/frame.js'
 import type { Lexicon, Word } from '../extract/syntax/lexicon.js'
-import { bestOf } from '../extract/syntax/linear-scores.js'
 import type { Example } from './example.js'
 import { Perceptron } from './perceptron.js'
 import { createRandom, shuffle } from './random.js'
@@ -45,14 +44,15 @@ function trainOn(
     const at = i + PAD
     const word = frame.words[i] as Word
     const allowed = entitySets[word.entitySet] as Uint8Array
-    const gold = example.entities[i] as number
-    let guess = allowed[0] as number
+    const before = frame.entity[at - 1] as number
+    const gold = continueEntity(example.entities[i] as number, before)
+    let guess = continueEntity(allowed[0] as number, before)
     if (allowed.length > 1) {
-      const count = entityFeatures(frame, word, at, perceptron.mask, features)
-      guess = bestOf(perceptron.weights, features, count, allowed)
+      const count = entityFeatures(frame, word, at, perceptron.shift, features)
+      guess = chooseEntity(perceptron.weights, features, count, allowed, before)
       if (guess !== gold && allowed.includes(gold)) perceptron.update(features, count, gold, guess)
       perceptron.tick()
     }
-    frame.entity[at] = continueEntity(guess, frame.entity[at - 1] as number)
+    frame.entity[at] = guess
   }
 }

@@ -1,5 +1,5 @@
 import { type Frame, PAD } from '../extract/syntax/frame.js'
-import { ARC_KINDS, arcKind, LabelHistory, ROOT_KINDS } from '../extract/syntax/label-arcs.js'
+import { ARC_KINDS, arcKind, beginLabels, ROOT_KINDS, setLabel } from '../extract/syntax/label-arcs.js'
 import { labelFeatures, MOST_LABEL_FEATURES } from '../extract/syntax/label-features.js'
 import type { Lexicon } from '../extract/syntax/lexicon.js'
 import { bestOf } from '../extract/syntax/linear-scores.js'
@@ -49,10 +49,10 @@ export function trainLabeller(
 function load(example: Example, frame: Frame, { lexicon, tags }: LabellerTraining): void {
   frame.load(example.forms, lexicon)
   frame.tag.set(tags.get(example) ?? example.tags, PAD)
-  frame.entity.set(example.entities, PAD)
 }
 
 const SEEN_AT_LEAST = 2
+const RARE_SHARE = 0.001
 
 function collectCandidates(
   examples: readonly Example[],
@@ -71,12 +71,14 @@ function collectCandidates(
   const every = Uint8Array.from({ length: training.labelCount }, (_, i) => i).filter(
     label => label !== training.rootLabel,
   )
+  const countOf = (kind: number, label: number): number =>
+    counts[kind * training.labelCount + label] as number
   const root = Uint8Array.of(training.rootLabel)
   return Array.from({ length: ARC_KINDS }, (_, kind) => {
     if (kind >= ROOT_KINDS) return root
-    const seen = every.filter(
-      label => (counts[kind * training.labelCount + label] as number) >= SEEN_AT_LEAST,
-    )
+    const total = every.reduce((sum, label) => sum + countOf(kind, label), 0)
+    const least = Math.max(SEEN_AT_LEAST, total * RARE_SHARE)
+    const seen = every.filter(label => countOf(kind, label) >= least)
     return seen.length > 0 ? seen : every
   })
 }
@@ -87,26 +89,19 @@ function trainOn(
   perceptron: Perceptron,
   candidates: readonly Uint8Array[],
 ): void {
-  const history = new LabelHistory(frame)
+  beginLabels(frame)
   for (let i = 0; i < frame.length; i++) {
     const at = i + PAD
     const allowed = candidates[arcKind(frame, at)] as Uint8Array
     const gold = example.labels[i] as number
     let guess = allowed[0] as number
     if (allowed.length > 1) {
-      const count = labelFeatures(
-        frame,
-        at,
-        history.sibling(at),
-        history.earlier(at),
-        perceptron.mask,
-        features,
-      )
+      const count = labelFeatures(frame, at, perceptron.shift, features)
       guess = bestOf(perceptron.weights, features, count, allowed)
       const learn = guess !== gold && frame.head[at] === example.heads[i] && allowed.includes(gold)
       if (learn) perceptron.update(features, count, gold, guess)
       perceptron.tick()
     }
-    history.add(at, guess)
+    setLabel(frame, at, guess)
   }
 }

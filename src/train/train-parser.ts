@@ -69,7 +69,7 @@ function trainOn(
       state.top(1),
       state.top(2),
       state.next,
-      perceptron.mask,
+      perceptron.shift,
       features,
     )
     const guess = bestAllowed(state, perceptron.weights, count, Number.POSITIVE_INFINITY)

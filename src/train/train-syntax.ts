@@ -7,6 +7,7 @@ import { evaluate, measureSpeed } from './evaluate.js'
 import { collectInventory, toExample } from './example.js'
 import { learn, STAGES } from './learn.js'
 import { readConllu, type TreebankToken } from './read-conllu.js'
+import { roughen } from './roughen.js'
 
 /*
  * npm run train:syntax -- DATA [MODEL]
@@ -24,7 +25,8 @@ function main(data: string, folder: string): void {
     .filter(sentence => sentence !== null)
   const inventory = collectInventory(sentences)
   const cut = Math.floor(sentences.length * (1 - HELD_OUT))
-  const examples = sentences.slice(0, cut).map(sentence => toExample(sentence, inventory))
+  const learnt = sentences.slice(0, cut)
+  const examples = [...learnt, ...roughen(learnt)].map(sentence => toExample(sentence, inventory))
   report(`${cut} sentences to learn from, ${sentences.length - cut} held out`)
 
   const model = save(learn(examples, inventory, report), folder)

@@ -40,7 +40,7 @@ function trainOn(
     const gold = example.tags[i] as number
     let guess = allowed[0] as number
     if (allowed.length > 1) {
-      const count = tagFeatures(frame, frame.words[i] as Word, at, perceptron.mask, features)
+      const count = tagFeatures(frame, frame.words[i] as Word, at, perceptron.shift, features)
       guess = bestOf(perceptron.weights, features, count, allowed)
       if (guess !== gold && allowed.includes(gold)) perceptron.update(features, count, gold, guess)
       perceptron.tick()

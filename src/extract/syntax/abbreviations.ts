@@ -11,7 +11,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 /** May end a sentence, or stand in the middle of one. */
 export const SHORTENINGS: ReadonlySet<string> = new Set(
   (
-    'jan feb mar apr jun jul aug sept sep oct nov dec inc corp co ltd llc bros dept govt intl natl assn univ jr sr esq etc ave blvd rd ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc bros dept govt intl natl assn univ jr sr esq etc ave blvd rd ' +
     'a.m p.m u.s u.n u.k u.a.e d.c e.u ph.d al ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont ' +
     'neb nev okla ore pa penn tenn tex va vt wash wis wyo'
   ).split(' '),
@@ -24,7 +24,7 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
 
 /** Words that are whole words as well ("no", "sun", "co", "la", "mass"): shortenings only with a capital. */
 export const CAPITAL_ONLY: ReadonlySet<string> = new Set(
-  'no mar jun al la pa mo me ore mass ill miss ind del md co sec fig art ch est rep hon ft fr st det res mt gen pres wash ga va vt'.split(
+  'no mar jun mon wed sat sun al la pa mo me ore mass ill miss ind del md co sec fig art ch est rep hon ft fr st det res mt gen pres wash ga va vt'.split(
     ' ',
   ),
 )

@@ -13,8 +13,8 @@ import { tokeniseInto } from './tokenise.js'
 
 export interface AnalyseOptions {
   /**
-   * Says of each sentence, once it has tags and entities, whether it is worth parsing; left out, all are parsed. The tokens of a
-   * sentence that is not parsed have head -1 and an empty label.
+   * Says of each sentence, once it has tags, lemmas and entities, whether it is worth parsing; left out, all are parsed. The
+   * tokens of a sentence that is not parsed keep head -1 and an empty label. Do not keep what is handed in: it is completed in place.
    */
   readonly parseIf?: (sentence: Sentence) => boolean
 }
@@ -30,21 +30,36 @@ export function createSyntax(model: SyntaxModel): Syntax {
   return {
     analyse: (text, { parseIf } = {}) =>
       splitSentences(text).map((span, index) => {
-        const bounds: number[] = []
-        tokeniseInto(text, span.start, span.end, bounds)
-        const forms = formsOf(text, bounds)
-        frame.load(forms, lexicon)
-        tag(frame, model.tagger)
-        findEntities(frame, model.entities)
-        if (parseIf !== undefined) {
-          const sketch = build(text, span, index, bounds, forms, frame, model, false)
-          if (!parseIf(sketch)) return sketch
-        }
-        parse(frame, model.parser)
-        labelArcs(frame, model.labeller)
-        return build(text, span, index, bounds, forms, frame, model, true)
+        const sentence = describe(text, span, index, frame, lexicon, model)
+        if (parseIf === undefined || parseIf(sentence)) addArcs(sentence.tokens, frame, model)
+        return sentence
       }),
   }
+}
+
+/** A token that is still in the making. */
+type Draft = { -readonly [Key in keyof Token]: Token[Key] }
+type DraftSentence = Sentence & { readonly tokens: readonly Draft[] }
+
+/** Everything but the tree. */
+function describe(
+  text: string,
+  { start, end }: Span,
+  index: number,
+  frame: Frame,
+  lexicon: Lexicon,
+  model: SyntaxModel,
+): DraftSentence {
+  const bounds: number[] = []
+  tokeniseInto(text, start, end, bounds)
+  frame.load(formsOf(text, bounds), lexicon)
+  tag(frame, model.tagger)
+  findEntities(frame, model.entities)
+  const tokens: Draft[] = []
+  for (let i = 0; i < frame.length; i++) {
+    tokens.push(draftToken(text, bounds[2 * i] as number, bounds[2 * i + 1] as number, i, frame, model))
+  }
+  return { index, start, end, text: text.slice(start, end), tokens }
 }
 
 function formsOf(text: string, bounds: readonly number[]): string[] {
@@ -53,39 +68,44 @@ function formsOf(text: string, bounds: readonly number[]): string[] {
   return forms
 }
 
-function build(
+function draftToken(
   text: string,
-  { start, end }: Span,
+  start: number,
+  end: number,
   index: number,
-  bounds: readonly number[],
-  forms: readonly string[],
   frame: Frame,
   model: SyntaxModel,
-  parsed: boolean,
-): Sentence {
-  const tokens: Token[] = []
-  for (let i = 0; i < forms.length; i++) {
-    const at = i + PAD
-    const form = forms[i] as string
-    const lower = frame.words[i]?.lower ?? form
-    const xpos = model.tags[frame.tag[at] as number] as string
-    const lemma = lemmatise(form, lower, xpos)
-    const dep = parsed ? (model.labels[frame.label[at] as number] as string) : ''
-    const entity = frame.entity[at] as number
-    tokens.push({
-      index: i,
-      text: form,
-      lower,
-      lemma,
-      upos: coarseTag(xpos, lower, lemma, dep),
-      xpos,
-      start: bounds[2 * i] as number,
-      end: bounds[2 * i + 1] as number,
-      head: parsed && frame.head[at] !== 0 ? (frame.head[at] as number) - PAD : -1,
-      dep,
-      ner: NER_LABELS[entityType(entity)] ?? 'O',
-      nerBegins: entityBegins(entity),
-    })
+): Draft {
+  const form = text.slice(start, end)
+  const lower = frame.words[index]?.lower ?? form
+  const xpos = model.tags[frame.tag[index + PAD] as number] as string
+  const lemma = lemmatise(form, lower, xpos)
+  const entity = frame.entity[index + PAD] as number
+  return {
+    index,
+    text: form,
+    lower,
+    lemma,
+    upos: coarseTag(xpos, lower, lemma, ''),
+    xpos,
+    start,
+    end,
+    head: -1,
+    dep: '',
+    ner: NER_LABELS[entityType(entity)] ?? 'O',
+    nerBegins: entityBegins(entity),
   }
-  return { index, start, end, text: text.slice(start, end), tokens }
+}
+
+/** Parses the sentence that is in the frame; "that", "have" and their like get their universal tag from the tree. */
+function addArcs(tokens: readonly Draft[], frame: Frame, model: SyntaxModel): void {
+  parse(frame, model.parser)
+  labelArcs(frame, model.labeller)
+  for (const token of tokens) {
+    const at = token.index + PAD
+    const head = frame.head[at] as number
+    token.head = head === 0 ? -1 : head - PAD
+    token.dep = model.labels[frame.label[at] as number] as string
+    token.upos = coarseTag(token.xpos, token.lower, token.lemma, token.dep)
+  }
 }

@@ -11,7 +11,12 @@ export function findAbbreviation(text: string, start: number, end: number): Abbr
   const length = end - start
   if (length < 1 || length > LONGEST) return null
   const first = characterClass(text.charCodeAt(start))
-  if (length === 1) return first & UPPER ? 'INITIAL' : null
+  if (length === 1)
+    return first & UPPER
+      ? 'INITIAL'
+      : text[start] === 'p' && numberFollows(text, end)
+        ? 'BEFORE_NUMBER'
+        : null
   const lower = text.slice(start, end).toLowerCase()
   if (CAPITAL_ONLY.has(lower) && !(first & UPPER))
     return lower === 'no' && numberFollows(text, end) ? 'BEFORE_NUMBER' : null

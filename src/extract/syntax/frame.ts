@@ -28,6 +28,9 @@ export class Frame {
   leftCount = new Int32Array(0)
   rightCount = new Int32Array(0)
   stack = new Int32Array(0)
+  /** By head: one more than the label last given to a dependent, and the set of all given so far. */
+  lastLabel = new Int32Array(0)
+  seenLabels = new Int32Array(0)
   #capacity = 0
 
   /** Fills in the words; tags, arcs and entities are left to the stages. */
@@ -107,6 +110,8 @@ export class Frame {
     this.leftCount = fresh()
     this.rightCount = fresh()
     this.stack = fresh()
+    this.lastLabel = fresh()
+    this.seenLabels = fresh()
   }
 
   /** Forgets all arcs. */

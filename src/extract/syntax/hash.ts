@@ -5,6 +5,9 @@
 const MULTIPLIER = 0x9e3779b1
 const SECOND = 0x85ebca6b
 
+/** Last multiplier of every feature: its product's high bits are the feature's number. */
+export const FINAL = 0x9e3779b1
+
 /** FNV-1a over UTF-16 code units, from `start` to `end`, mixed at the end. */
 export function hashText(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
@@ -22,5 +25,3 @@ export function mix2(salt: number, a: number, b: number): number {
   const hash = Math.imul((first ^ (first >>> 13)) + b, SECOND)
   return hash ^ (hash >>> 15)
 }
-
-export const mix3 = (salt: number, a: number, b: number, c: number): number => mix2(salt, mix2(salt, a, b), c)

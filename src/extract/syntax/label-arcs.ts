@@ -4,7 +4,8 @@ import { bestOf, type Weights } from './linear-scores.js'
 
 export interface LabellerModel {
   readonly weights: Weights
-  readonly mask: number
+  /** 32 less the bits of a feature number. */
+  readonly shift: number
   /** Labels that were seen between two tags in one direction, by `arcKind`; an unseen kind has all labels. */
   readonly candidates: readonly Uint8Array[]
 }
@@ -24,43 +25,26 @@ export function arcKind(frame: Frame, at: number): number {
 const features = new Int32Array(MOST_LABEL_FEATURES)
 
 /** Writes the label of every arc into the frame, left to right. */
-export function labelArcs(frame: Frame, model: LabellerModel): void {
-  const history = new LabelHistory(frame)
+export function labelArcs(frame: Frame, { weights, shift, candidates }: LabellerModel): void {
+  beginLabels(frame)
   for (let at = PAD; at < PAD + frame.length; at++) {
-    const candidates = model.candidates[arcKind(frame, at)] as Uint8Array
-    let label = candidates[0] as number
-    if (candidates.length > 1) {
-      const count = labelFeatures(frame, at, history.sibling(at), history.earlier(at), model.mask, features)
-      label = bestOf(model.weights, features, count, candidates)
-    }
-    frame.label[at] = label
-    history.add(at, label)
+    const possible = candidates[arcKind(frame, at)] as Uint8Array
+    let label = possible[0] as number
+    if (possible.length > 1)
+      label = bestOf(weights, features, labelFeatures(frame, at, shift, features), possible)
+    setLabel(frame, at, label)
   }
 }
 
-/** What has been labelled so far under each head. */
-export class LabelHistory {
-  readonly #frame: Frame
-  readonly #last: Uint8Array
-  readonly #seen: Int32Array
+/** Forgets what has been labelled under each head. */
+export function beginLabels(frame: Frame): void {
+  frame.lastLabel.fill(0, 0, frame.length + 2 * PAD)
+  frame.seenLabels.fill(0, 0, frame.length + 2 * PAD)
+}
 
-  constructor(frame: Frame) {
-    this.#frame = frame
-    this.#last = new Uint8Array(frame.length + 2 * PAD)
-    this.#seen = new Int32Array(frame.length + 2 * PAD)
-  }
-
-  sibling(at: number): number {
-    return this.#last[this.#frame.head[at] as number] as number
-  }
-
-  earlier(at: number): number {
-    return this.#seen[this.#frame.head[at] as number] as number
-  }
-
-  add(at: number, label: number): void {
-    const head = this.#frame.head[at] as number
-    this.#last[head] = label + 1
-    this.#seen[head] = (this.#seen[head] as number) | (1 << (label & 31))
-  }
+export function setLabel(frame: Frame, at: number, label: number): void {
+  const head = frame.head[at] as number
+  frame.label[at] = label
+  frame.lastLabel[head] = label + 1
+  frame.seenLabels[head] = (frame.seenLabels[head] as number) | (1 << (label & 31))
 }

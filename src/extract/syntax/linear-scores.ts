@@ -22,13 +22,3 @@ export function bestOf(weights: Weights, features: Int32Array, count: number, cl
   }
   return best
 }
-
-/** Adds up the scores of the classes 0 to `scores.length` - 1. */
-export function scoreAll(weights: Weights, features: Int32Array, count: number, scores: Float64Array): void {
-  scores.fill(0)
-  const classes = scores.length
-  for (let i = 0; i < count; i++) {
-    const base = features[i] as number
-    for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (weights[base + c] as number)
-  }
-}

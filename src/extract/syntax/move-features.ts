@@ -1,133 +1,128 @@
 import type { Frame } from './frame.js'
-import { mix1, mix2, mix3 } from './hash.js'
+import { FINAL } from './hash.js'
 
-export const MOST_MOVE_FEATURES = 100
+export const MOST_MOVE_FEATURES = 85
 
 /** 1 to 5 as they are, then in steps: beyond that, attachment no longer depends on the exact distance. */
 const bucket = (distance: number): number =>
   distance < 5 ? distance : distance < 8 ? 5 : distance < 12 ? 6 : 7
 
-/** Writes the features of a parser state: the three topmost words of the stack (0 for none) and the next three of the sentence. */
+/**
+ * Writes the features of a parser state: the three topmost words of the stack (0 for none) and the next three of the sentence. Each atom
+ * is multiplied once by a number of its role; a feature is a sum of atoms, told apart by its small number, and mixed.
+ */
 export function moveFeatures(
   frame: Frame,
   s0: number,
   s1: number,
   s2: number,
   b0: number,
-  mask: number,
+  shift: number,
   into: Int32Array,
 ): number {
-  const { lex, tag, left1, left2, right1, right2, leftCount, rightCount } = frame
-  const s0w = lex[s0] as number
-  const s0t = tag[s0] as number
-  const s1w = lex[s1] as number
-  const s1t = tag[s1] as number
-  const s2t = tag[s2] as number
-  const b0w = lex[b0] as number
-  const b0t = tag[b0] as number
-  const b1w = lex[b0 + 1] as number
-  const b1t = tag[b0 + 1] as number
-  const b2t = tag[b0 + 2] as number
+  const { lex, tag, left1, right1, right2, leftCount, rightCount } = frame
   const s0l = left1[s0] as number
   const s0r = right1[s0] as number
   const s1l = left1[s1] as number
   const s1r = right1[s1] as number
   const b0l = left1[b0] as number
-  const s0lt = tag[s0l] as number
-  const s0rt = tag[s0r] as number
-  const s1lt = tag[s1l] as number
-  const s1rt = tag[s1r] as number
-  const b0lt = tag[b0l] as number
-  const s0rw = lex[s0r] as number
-  const s1rw = lex[s1r] as number
-  const s0wt = mix2(1, s0w, s0t)
-  const s1wt = mix2(2, s1w, s1t)
-  const b0wt = mix2(3, b0w, b0t)
-  const s0b0 = s0t | (b0t << 6)
-  const s1s0 = s1t | (s0t << 6)
-  const s1s0b0 = s1s0 | (b0t << 12)
-  const gap = bucket(b0 - s0)
-  const gap1 = s1 === 0 ? 0 : bucket(s0 - s1)
-  const counts0 = ((leftCount[s0] as number) << 3) | (rightCount[s0] as number)
-  const counts1 = ((leftCount[s1] as number) << 3) | (rightCount[s1] as number)
-  const countb = leftCount[b0] as number
+  const s0w = Math.imul(lex[s0] as number, 0x52e6b439)
+  const s0t = Math.imul(tag[s0] as number, 0xf2a74de5)
+  const s1w = Math.imul(lex[s1] as number, 0x6513270f)
+  const s1t = Math.imul(tag[s1] as number, 0xa6a3a451)
+  const s2w = Math.imul(lex[s2] as number, 0xd23f0825)
+  const s2t = Math.imul(tag[s2] as number, 0x892f902b)
+  const b0w = Math.imul(lex[b0] as number, 0x5d9dc9f9)
+  const b0t = Math.imul(tag[b0] as number, 0x9531985d)
+  const b1w = Math.imul(lex[b0 + 1] as number, 0xe8e25d95)
+  const b1t = Math.imul(tag[b0 + 1] as number, 0x81e74ef5)
+  const b2w = Math.imul(lex[b0 + 2] as number, 0x6f03675b)
+  const b2t = Math.imul(tag[b0 + 2] as number, 0x6b0d549b)
+  const s0lt = Math.imul(tag[s0l] as number, 0x8d116ecf)
+  const s0rt = Math.imul(tag[s0r] as number, 0x6cad4a27)
+  const s1lt = Math.imul(tag[s1l] as number, 0xd3ac94af)
+  const s1rt = Math.imul(tag[s1r] as number, 0x90c192cf)
+  const b0lt = Math.imul(tag[b0l] as number, 0xf28c105d)
+  const s0lw = Math.imul(lex[s0l] as number, 0xa170b339)
+  const s0rw = Math.imul(lex[s0r] as number, 0xa09f76b5)
+  const s1lw = Math.imul(lex[s1l] as number, 0x953f48f1)
+  const s1rw = Math.imul(lex[s1r] as number, 0xf29d0da9)
+  const b0lw = Math.imul(lex[b0l] as number, 0x93bd04cf)
+  const s0r2t = Math.imul(tag[right2[s0] as number] as number, 0x658cda15)
+  const s1r2t = Math.imul(tag[right2[s1] as number] as number, 0xf9ebdacd)
+  const s0rrt = Math.imul(tag[right1[s0r] as number] as number, 0xdbc496cb)
+  const s0rlw = Math.imul(lex[left1[s0r] as number] as number, 0x4a23d597)
+  const before0 = Math.imul(tag[s0 - 1] as number, 0x6b4cb243)
+  const behind0 = Math.imul(tag[s0 + 1] as number, 0x8a6a63ed)
+  const behind1 = Math.imul(tag[s1 + 1] as number, 0x92276659)
+  const beforeb = Math.imul(tag[b0 - 1] as number, 0x4ef8aa39)
+  const gap = Math.imul(bucket(b0 - s0), 0x8f6d0559)
+  const gap1 = s1 === 0 ? 0 : Math.imul(bucket(s0 - s1), 0xd0eda82f)
+  const counts0 = Math.imul(((leftCount[s0] as number) << 3) | (rightCount[s0] as number), 0xae97ba95)
+  const counts1 = Math.imul(((leftCount[s1] as number) << 3) | (rightCount[s1] as number), 0x94e3bf91)
+  const countb = Math.imul(leftCount[b0] as number, 0x923a7369)
   let n = 0
-  into[n++] = mix1(10, s0w) & mask
-  into[n++] = mix1(11, s0t) & mask
-  into[n++] = mix1(12, s0wt) & mask
-  into[n++] = mix1(13, s1w) & mask
-  into[n++] = mix1(14, s1t) & mask
-  into[n++] = mix1(15, s1wt) & mask
-  into[n++] = mix1(16, b0w) & mask
-  into[n++] = mix1(17, b0t) & mask
-  into[n++] = mix1(18, b0wt) & mask
-  into[n++] = mix2(19, b1w, b1t) & mask
-  into[n++] = mix2(20, lex[b0 + 2] as number, b2t) & mask
-  into[n++] = mix2(21, lex[s2] as number, s2t) & mask
-  into[n++] = mix2(22, s0wt, b0wt) & mask
-  into[n++] = mix2(23, s0wt, b0t) & mask
-  into[n++] = mix2(24, s0t, b0wt) & mask
-  into[n++] = mix1(25, s0b0) & mask
-  into[n++] = mix2(26, s1wt, s0wt) & mask
-  into[n++] = mix2(27, s1wt, s0t) & mask
-  into[n++] = mix2(28, s1t, s0wt) & mask
-  into[n++] = mix1(29, s1s0) & mask
-  into[n++] = mix2(30, s1wt, b0wt) & mask
-  into[n++] = mix2(31, s1wt, b0t) & mask
-  into[n++] = mix2(32, s1t, b0wt) & mask
-  into[n++] = mix1(33, s1s0b0) & mask
-  into[n++] = mix2(34, s1s0b0, s2t) & mask
-  into[n++] = mix2(35, s1s0b0, b1t) & mask
-  into[n++] = mix2(36, s0b0, b1t) & mask
-  into[n++] = mix3(37, s0b0, b1t, b2t) & mask
-  into[n++] = mix2(38, s0b0, b1w) & mask
-  into[n++] = mix3(39, s0w, b0t, b1t) & mask
-  into[n++] = mix3(40, s1w, s0t, b0w) & mask
-  into[n++] = mix3(41, s1t, s0w, b0t) & mask
-  into[n++] = mix3(42, s1t, s0t, b0w) & mask
-  into[n++] = mix3(43, s1w, s0t, b0t) & mask
-  into[n++] = mix2(44, s0b0, s0lt) & mask
-  into[n++] = mix2(45, s0b0, s0rt) & mask
-  into[n++] = mix2(46, s0b0, b0lt) & mask
-  into[n++] = mix2(47, s1s0, s0lt) & mask
-  into[n++] = mix2(48, s1s0, s0rt) & mask
-  into[n++] = mix2(49, s1s0, s1lt) & mask
-  into[n++] = mix2(50, s1s0, s1rt) & mask
-  into[n++] = mix2(51, s1s0b0, s1rt) & mask
-  into[n++] = mix2(52, s1s0b0, s0rt) & mask
-  into[n++] = mix2(53, s1s0b0, s0lt) & mask
-  into[n++] = mix3(54, s0w, s0rw, b0t) & mask
-  into[n++] = mix3(55, s1w, s0w, s0rw) & mask
-  into[n++] = mix3(56, s1t, s0w, s0rw) & mask
-  into[n++] = mix3(57, s1s0, s1rw, b0t) & mask
-  into[n++] = mix2(58, s0wt, gap) & mask
-  into[n++] = mix2(59, b0wt, gap) & mask
-  into[n++] = mix2(60, s0b0, gap) & mask
-  into[n++] = mix2(61, s1s0b0, gap | (gap1 << 3)) & mask
-  into[n++] = mix2(62, s1wt, gap1) & mask
-  into[n++] = mix2(63, s0wt, gap1) & mask
-  into[n++] = mix2(64, s1s0, gap1) & mask
-  into[n++] = mix2(65, s0wt, counts0) & mask
-  into[n++] = mix2(66, s0b0, counts0) & mask
-  into[n++] = mix2(67, s1wt, counts1) & mask
-  into[n++] = mix2(68, s1s0, counts1) & mask
-  into[n++] = mix2(69, b0wt, countb) & mask
-  into[n++] = mix2(70, s0b0, countb) & mask
-  into[n++] = mix2(71, lex[s0l] as number, s0t) & mask
-  into[n++] = mix2(72, s0rw, s0t) & mask
-  into[n++] = mix2(73, lex[s1l] as number, s1t) & mask
-  into[n++] = mix2(74, s1rw, s1t) & mask
-  into[n++] = mix2(75, lex[b0l] as number, b0t) & mask
-  into[n++] = mix3(76, s0t, s0lt, tag[left2[s0] as number] as number) & mask
-  into[n++] = mix3(77, s0t, s0rt, tag[right2[s0] as number] as number) & mask
-  into[n++] = mix3(78, s1t, s1rt, tag[right2[s1] as number] as number) & mask
-  into[n++] = mix3(79, b0t, b0lt, tag[left2[b0] as number] as number) & mask
-  into[n++] = mix3(80, tag[right1[s0r] as number] as number, s0t, b0t) & mask
-  into[n++] = mix3(81, lex[left1[s0r] as number] as number, s0rt, s1s0) & mask
-  into[n++] = mix3(82, s2t, s1w, b0w) & mask
-  into[n++] = mix3(83, s1s0, s1lt, b0t | (s1rt << 6)) & mask
-  into[n++] = mix2(84, s0t | ((tag[s0 - 1] as number) << 6) | ((tag[s0 + 1] as number) << 12), b0t) & mask
-  into[n++] = mix2(85, s1t | ((tag[s1 + 1] as number) << 6) | (b0t << 12), tag[b0 - 1] as number) & mask
-  into[n++] = mix3(86, s0w, b0w, b1t) & mask
+  into[n++] = Math.imul(s0w + s0t + 3, FINAL) >>> shift
+  into[n++] = Math.imul(s1w + s1t + 6, FINAL) >>> shift
+  into[n++] = Math.imul(b0w + b0t + 9, FINAL) >>> shift
+  into[n++] = Math.imul(b1w + b1t + 10, FINAL) >>> shift
+  into[n++] = Math.imul(b2w + b2t + 11, FINAL) >>> shift
+  into[n++] = Math.imul(s2w + s2t + 12, FINAL) >>> shift
+  into[n++] = Math.imul(s0w + s0t + b0w + b0t + 13, FINAL) >>> shift
+  into[n++] = Math.imul(s0w + s0t + b0t + 14, FINAL) >>> shift
+  into[n++] = Math.imul(s0t + b0w + b0t + 15, FINAL) >>> shift
+  into[n++] = Math.imul(s0t + b0t + 16, FINAL) >>> shift
+  into[n++] = Math.imul(s1w + s1t + s0w + s0t + 17, FINAL) >>> shift
+  into[n++] = Math.imul(s1w + s1t + s0t + 18, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0w + s0t + 19, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0t + 20, FINAL) >>> shift
+  into[n++] = Math.imul(s1w + s1t + b0t + 22, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + b0w + b0t + 23, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0t + b0t + 24, FINAL) >>> shift
+  into[n++] = Math.imul(s2t + s1t + s0t + b0t + 25, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0t + b0t + b1t + 26, FINAL) >>> shift
+  into[n++] = Math.imul(s0t + b0t + b1t + 27, FINAL) >>> shift
+  into[n++] = Math.imul(s0t + b0t + b1t + b2t + 28, FINAL) >>> shift
+  into[n++] = Math.imul(s0t + b0t + b1w + 29, FINAL) >>> shift
+  into[n++] = Math.imul(s0w + b0t + b1t + 30, FINAL) >>> shift
+  into[n++] = Math.imul(s1w + s0t + b0w + 31, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0w + b0t + 32, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0t + b0w + 33, FINAL) >>> shift
+  into[n++] = Math.imul(s1w + s0t + b0t + 34, FINAL) >>> shift
+  into[n++] = Math.imul(s0t + b0t + s0lt + 35, FINAL) >>> shift
+  into[n++] = Math.imul(s0t + b0t + s0rt + 36, FINAL) >>> shift
+  into[n++] = Math.imul(s0t + b0t + b0lt + 37, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0t + s1lt + 40, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0t + b0t + s1rt + 42, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0t + b0t + s0rt + 43, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0t + b0t + s0lt + 44, FINAL) >>> shift
+  into[n++] = Math.imul(s0w + s0rw + b0t + 45, FINAL) >>> shift
+  into[n++] = Math.imul(s1w + s0w + s0rw + 46, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0w + s0rw + 47, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0t + s1rw + b0t + 48, FINAL) >>> shift
+  into[n++] = Math.imul(s0w + s0t + gap + 49, FINAL) >>> shift
+  into[n++] = Math.imul(b0w + b0t + gap + 50, FINAL) >>> shift
+  into[n++] = Math.imul(s0t + b0t + gap + 51, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0t + b0t + gap + gap1 + 52, FINAL) >>> shift
+  into[n++] = Math.imul(s1w + s1t + gap1 + 53, FINAL) >>> shift
+  into[n++] = Math.imul(s0w + s0t + gap1 + 54, FINAL) >>> shift
+  into[n++] = Math.imul(s0w + s0t + counts0 + 56, FINAL) >>> shift
+  into[n++] = Math.imul(s0t + b0t + counts0 + 57, FINAL) >>> shift
+  into[n++] = Math.imul(s1w + s1t + counts1 + 58, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0t + counts1 + 59, FINAL) >>> shift
+  into[n++] = Math.imul(s0t + b0t + countb + 61, FINAL) >>> shift
+  into[n++] = Math.imul(s0lw + s0t + 62, FINAL) >>> shift
+  into[n++] = Math.imul(s0rw + s0t + 63, FINAL) >>> shift
+  into[n++] = Math.imul(s1lw + s1t + 64, FINAL) >>> shift
+  into[n++] = Math.imul(s1rw + s1t + 65, FINAL) >>> shift
+  into[n++] = Math.imul(b0lw + b0t + 66, FINAL) >>> shift
+  into[n++] = Math.imul(s0t + s0rt + s0r2t + 68, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s1rt + s1r2t + 69, FINAL) >>> shift
+  into[n++] = Math.imul(s0rrt + s0t + b0t + 71, FINAL) >>> shift
+  into[n++] = Math.imul(s0rlw + s0rt + s1t + s0t + 72, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + s0t + s1lt + b0t + s1rt + 74, FINAL) >>> shift
+  into[n++] = Math.imul(s0t + before0 + behind0 + b0t + 75, FINAL) >>> shift
+  into[n++] = Math.imul(s1t + behind1 + b0t + beforeb + 76, FINAL) >>> shift
+  into[n++] = Math.imul(s0w + b0w + b1t + 77, FINAL) >>> shift
   return n
 }

@@ -121,12 +121,15 @@ export function readModel(files: ModelFiles): SyntaxModel {
   }
 }
 
-function toWeights(stage: string, bytes: Uint8Array): { readonly weights: Int8Array; readonly mask: number } {
+function toWeights(
+  stage: string,
+  bytes: Uint8Array,
+): { readonly weights: Int8Array; readonly shift: number } {
   const size = bytes.length - MOST_CLASSES
   if (size < 1 || (size & (size - 1)) !== 0)
     throw new Error(`The ${stage} weights have ${bytes.length} bytes: the file is damaged`)
   return {
     weights: Int8Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)),
-    mask: size - 1,
+    shift: Math.clz32(size) + 1,
   }
 }

@@ -1,59 +1,67 @@
 import type { Frame } from './frame.js'
-import { mix1, mix2, mix3 } from './hash.js'
+import { FINAL } from './hash.js'
 import type { Word } from './lexicon.js'
 
 export const MOST_TAG_FEATURES = 40
 
 /** Writes the features of the word at `at`, whose left neighbours are tagged already; returns how many. */
-export function tagFeatures(frame: Frame, word: Word, at: number, mask: number, into: Int32Array): number {
+export function tagFeatures(frame: Frame, word: Word, at: number, shift: number, into: Int32Array): number {
   const { lex, form, tag, tagSet, suffix2, suffix3, shape } = frame
-  const w = lex[at] as number
-  const before = lex[at - 1] as number
-  const behind = lex[at + 1] as number
-  const tag1 = tag[at - 1] as number
-  const tag2 = tag[at - 2] as number
-  const set1 = tagSet[at + 1] as number
-  const set2 = tagSet[at + 2] as number
-  const set0 = tagSet[at] as number
-  const ending = suffix3[at] as number
-  const look = shape[at] as number
+  const w = Math.imul(lex[at] as number, 0xa38fd547)
+  const wb = Math.imul(lex[at - 1] as number, 0x5f557203)
+  const wa = Math.imul(lex[at + 1] as number, 0x8c38fb29)
+  const wb2 = Math.imul(lex[at - 2] as number, 0xb64ce423)
+  const wa2 = Math.imul(lex[at + 2] as number, 0x907a70c3)
+  const f = Math.imul(form[at] as number, 0x9e7769b1)
+  const t1 = Math.imul(tag[at - 1] as number, 0x7f150525)
+  const t2 = Math.imul(tag[at - 2] as number, 0xae2eb155)
+  const set0 = Math.imul(tagSet[at] as number, 0x881ed163)
+  const set1 = Math.imul(tagSet[at + 1] as number, 0x6d76b07f)
+  const set2 = Math.imul(tagSet[at + 2] as number, 0xc6f87719)
+  const end0 = Math.imul(suffix3[at] as number, 0x506bf2ef)
+  const end1 = Math.imul(suffix3[at + 1] as number, 0x7731af11)
+  const endb = Math.imul(suffix3[at - 1] as number, 0x95e761d1)
+  const short = Math.imul(suffix2[at] as number, 0xec66a787)
+  const look = Math.imul(shape[at] as number, 0x7403e431)
+  const look1 = Math.imul(shape[at + 1] as number, 0x5c90a959)
   let n = 0
-  into[n++] = mix1(1, w) & mask
-  into[n++] = mix1(2, form[at] as number) & mask
-  into[n++] = mix1(3, before) & mask
-  into[n++] = mix1(4, behind) & mask
-  into[n++] = mix1(5, lex[at - 2] as number) & mask
-  into[n++] = mix1(6, lex[at + 2] as number) & mask
-  into[n++] = mix1(7, tag1) & mask
-  into[n++] = mix2(8, tag1, tag2) & mask
-  into[n++] = mix2(9, tag1, w) & mask
-  into[n++] = mix2(10, before, w) & mask
-  into[n++] = mix2(11, w, behind) & mask
-  into[n++] = mix2(12, tag1, behind) & mask
-  into[n++] = mix2(13, tag1, set1) & mask
-  into[n++] = mix3(14, set0, set1, tag1) & mask
-  into[n++] = mix2(15, set1, set2) & mask
-  into[n++] = mix2(16, set0, set1) & mask
-  into[n++] = mix1(17, suffix3[at + 1] as number) & mask
-  into[n++] = mix2(18, tag1, suffix3[at + 1] as number) & mask
-  into[n++] = mix1(19, ending) & mask
-  into[n++] = mix1(20, suffix2[at] as number) & mask
-  into[n++] = mix2(21, ending, tag1) & mask
-  into[n++] = mix1(22, look) & mask
-  into[n++] = mix2(23, look, tag1) & mask
-  into[n++] = mix2(24, look, shape[at + 1] as number) & mask
-  into[n++] = mix3(25, tag2, tag1, set0) & mask
-  into[n++] = mix2(26, w, set1) & mask
-  into[n++] = mix2(27, before, set0) & mask
-  into[n++] = mix2(28, suffix3[at - 1] as number, ending) & mask
-  if (set0 !== 0) return n
-  into[n++] = mix1(30, word.suffix1) & mask
-  into[n++] = mix1(31, word.suffix4) & mask
-  into[n++] = mix1(32, word.prefix1) & mask
-  into[n++] = mix1(33, word.prefix2) & mask
-  into[n++] = mix1(34, word.prefix3) & mask
-  into[n++] = mix2(35, word.suffix2, tag1) & mask
-  into[n++] = mix2(36, word.suffix2, word.casing) & mask
-  into[n++] = mix2(37, ending, set1) & mask
+  into[n++] = Math.imul(w + 1, FINAL) >>> shift
+  into[n++] = Math.imul(f + 2, FINAL) >>> shift
+  into[n++] = Math.imul(wb + 3, FINAL) >>> shift
+  into[n++] = Math.imul(wa + 4, FINAL) >>> shift
+  into[n++] = Math.imul(wb2 + 5, FINAL) >>> shift
+  into[n++] = Math.imul(wa2 + 6, FINAL) >>> shift
+  into[n++] = Math.imul(t1 + 7, FINAL) >>> shift
+  into[n++] = Math.imul(t1 + t2 + 8, FINAL) >>> shift
+  into[n++] = Math.imul(t1 + w + 9, FINAL) >>> shift
+  into[n++] = Math.imul(wb + w + 10, FINAL) >>> shift
+  into[n++] = Math.imul(w + wa + 11, FINAL) >>> shift
+  into[n++] = Math.imul(t1 + wa + 12, FINAL) >>> shift
+  into[n++] = Math.imul(t1 + set1 + 13, FINAL) >>> shift
+  into[n++] = Math.imul(set0 + set1 + t1 + 14, FINAL) >>> shift
+  into[n++] = Math.imul(set1 + set2 + 15, FINAL) >>> shift
+  into[n++] = Math.imul(set0 + set1 + 16, FINAL) >>> shift
+  into[n++] = Math.imul(end1 + 17, FINAL) >>> shift
+  into[n++] = Math.imul(t1 + end1 + 18, FINAL) >>> shift
+  into[n++] = Math.imul(end0 + 19, FINAL) >>> shift
+  into[n++] = Math.imul(short + 20, FINAL) >>> shift
+  into[n++] = Math.imul(end0 + t1 + 21, FINAL) >>> shift
+  into[n++] = Math.imul(look + 22, FINAL) >>> shift
+  into[n++] = Math.imul(look + t1 + 23, FINAL) >>> shift
+  into[n++] = Math.imul(look + look1 + 24, FINAL) >>> shift
+  into[n++] = Math.imul(t2 + t1 + set0 + 25, FINAL) >>> shift
+  into[n++] = Math.imul(w + set1 + 26, FINAL) >>> shift
+  into[n++] = Math.imul(wb + set0 + 27, FINAL) >>> shift
+  into[n++] = Math.imul(endb + end0 + 28, FINAL) >>> shift
+  if (frame.tagSet[at] !== 0) return n
+  const ending = Math.imul(word.suffix2, 0x4cbd87ad)
+  into[n++] = Math.imul(Math.imul(word.suffix1, 0xcb5c7427) + 40, FINAL) >>> shift
+  into[n++] = Math.imul(Math.imul(word.suffix4, 0xb2f14c95) + 41, FINAL) >>> shift
+  into[n++] = Math.imul(Math.imul(word.prefix1, 0xc7a2ea21) + 42, FINAL) >>> shift
+  into[n++] = Math.imul(Math.imul(word.prefix2, 0x930d6eaf) + 43, FINAL) >>> shift
+  into[n++] = Math.imul(Math.imul(word.prefix3, 0x4cdd2055) + 44, FINAL) >>> shift
+  into[n++] = Math.imul(ending + t1 + 45, FINAL) >>> shift
+  into[n++] = Math.imul(ending + Math.imul(word.casing, 0x86734721) + 46, FINAL) >>> shift
+  into[n++] = Math.imul(end0 + set1 + 47, FINAL) >>> shift
   return n
 }

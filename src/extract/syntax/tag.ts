@@ -5,7 +5,8 @@ import { MOST_TAG_FEATURES, tagFeatures } from './tag-features.js'
 
 export interface TaggerModel {
   readonly weights: Weights
-  readonly mask: number
+  /** 32 less the bits of a feature number. */
+  readonly shift: number
   /** Tags by set number; set 0 holds the tags that unknown words can have. */
   readonly tagSets: readonly Uint8Array[]
 }
@@ -20,6 +21,6 @@ export function tag(frame: Frame, model: TaggerModel): void {
 function tagAt(frame: Frame, at: number, model: TaggerModel): number {
   const allowed = model.tagSets[frame.tagSet[at] as number] as Uint8Array
   if (allowed.length === 1) return allowed[0] as number
-  const count = tagFeatures(frame, frame.words[at - PAD] as Word, at, model.mask, features)
+  const count = tagFeatures(frame, frame.words[at - PAD] as Word, at, model.shift, features)
   return bestOf(model.weights, features, count, allowed)
 }
