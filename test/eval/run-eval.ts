@@ -26,7 +26,7 @@ import { loadSeeds } from '../../src/seeds/load-seeds.js'
  * npm run eval -- [--rest | --seeds | --third] [--errors] [--per-doc] [--record "note"]
  * Without a choice it scores the development articles that may be looked at, and the seeds. Errors of the untouched third are not shown.
  */
-const shared = process.env['SUZERAIN_SHARED'] ?? packagePath('..', 'shared')
+const shared = process.env.SUZERAIN_SHARED ?? packagePath('..', 'shared')
 const flags = process.argv.slice(2)
 const has = (flag: string): boolean => flags.includes(flag)
 

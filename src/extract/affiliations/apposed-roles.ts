@@ -1,8 +1,9 @@
 import type { ClaimRule } from '../claims/claim-rule.js'
 import type { AnalysedSentence, SentenceMention } from '../document-analysis.js'
 import { actorNoun } from '../mentions/actor-nouns.js'
+import { isHyphen } from '../mentions/phrase-text.js'
 import { affiliationDraft } from './affiliation-draft.js'
-import { isGroup, mentionFrom } from './group-of.js'
+import { isGroup, mentionAfter } from './group-of.js'
 import { roleText } from './role-words.js'
 
 const rule = { name: 'apposed-role', version: 1 }
@@ -11,15 +12,21 @@ const LINKS = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'to'])
 
 /** The body of an office: before the noun ("the army's spokesman"), or after it ("spokesman for the army"). */
 function bodyOf(sentence: AnalysedSentence, office: SentenceMention): SentenceMention | null {
+  const { tokens } = sentence.sentence
   const before = sentence.mentions
     .filter(
-      other => other !== office && other.first >= office.first && other.last < office.head && isGroup(other),
+      other =>
+        other !== office &&
+        other.first >= office.first &&
+        other.last < office.head &&
+        isGroup(other) &&
+        !isHyphen(tokens[other.last + 1]) &&
+        !isHyphen(tokens[other.first - 1]),
     )
     .at(-1)
-  if (before) return before
-  const { tokens } = sentence.sentence
+  if (before) return before.mention.form === 'PRONOUN' && before.entity.type === 'PERSON' ? null : before
   if (!LINKS.has(tokens[office.head + 1]?.lower ?? '')) return null
-  const after = mentionFrom(sentence, office.head + 2)
+  const after = mentionAfter(sentence, office.head + 1)
   return after && isGroup(after) ? after : null
 }
 

@@ -4,14 +4,21 @@ import type { AnalysedSentence, SentenceMention } from '../document-analysis.js'
 export const isGroup = ({ entity }: SentenceMention): boolean =>
   entity.type !== 'LOCATION' && (entity.type !== 'PERSON' || entity.scope === 'NAMED')
 
-/** Mention that starts at a token, article and quotation mark aside; the longest. */
-export function mentionFrom(sentence: AnalysedSentence, at: number): SentenceMention | null {
+const REACH = 14
+
+/** What a preposition governs: by the parse, else the longest mention that starts after it. A possessor gives way to what it possesses. */
+export function mentionAfter(sentence: AnalysedSentence, preposition: number): SentenceMention | null {
   const { tokens } = sentence.sentence
-  let start = at
+  const limit = Math.min(preposition + REACH, tokens.length)
+  for (let at = preposition + 1; at < limit; at++) {
+    const token = tokens[at]
+    if (token?.head === preposition && token.dep === 'pobj') return sentence.mentionHeadedBy(at)
+  }
+  let start = preposition + 1
   while (tokens[start]?.upos === 'DET' || /^["“”'‘’]+$/.test(tokens[start]?.text ?? '')) start++
   let best: SentenceMention | null = null
   for (const mention of sentence.mentions)
-    if ((mention.first === at || mention.first === start) && (!best || mention.last > best.last))
+    if ((mention.first === preposition + 1 || mention.first === start) && (!best || mention.last > best.last))
       best = mention
   return best
 }

@@ -1,8 +1,13 @@
 import type { ClaimRule } from '../claims/claim-rule.js'
+import type { SentenceMention } from '../document-analysis.js'
 import { affiliationDraft } from './affiliation-draft.js'
 import { lastTitle, roleText } from './role-words.js'
 
 const rule = { name: 'leader-of-force', version: 1 }
+
+const HEADS = /\b(?:president|prime minister|premier|king|chancellor)\b/i
+
+const isHeadOfState = ({ entity }: SentenceMention): boolean => entity.names.some(name => HEADS.test(name))
 
 /** "Haftar's forces", "forces commanded by Khalifa Haftar", "the government of President Assad": the person leads what is named for them. */
 export const leaders: ClaimRule = {
@@ -17,10 +22,14 @@ export const leaders: ClaimRule = {
           other.mention.form === 'NAME' &&
           other.first >= group.first &&
           other.last <= group.last &&
-          (group.entity.type === 'GOVERNMENT' || group.entity.namedFor === other.entity.key),
+          (group.entity.type === 'GOVERNMENT'
+            ? other.last > group.head
+            : group.entity.namedFor === other.entity.key),
       )
       if (!leader) return []
       const title = lastTitle(sentence.sentence, leader.first, leader.last)
+      // A government "of President X" is his; "X's government" and the forces of a head of state say no more than whose side they are on.
+      if (group.entity.type === 'GOVERNMENT' ? title < 0 : isHeadOfState(leader)) return []
       const role = title < 0 ? 'leader' : roleText(sentence.sentence, leader.first, title)
       return [
         affiliationDraft(sentence, analysis, {

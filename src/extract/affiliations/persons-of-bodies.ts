@@ -1,7 +1,7 @@
 import type { ClaimRule } from '../claims/claim-rule.js'
 import { isPossessive } from '../mentions/phrase-text.js'
 import { affiliationDraft } from './affiliation-draft.js'
-import { isGroup, mentionFrom } from './group-of.js'
+import { isGroup, mentionAfter } from './group-of.js'
 
 const rule = { name: 'person-of-body', version: 1 }
 
@@ -16,7 +16,7 @@ export const personsOfBodies: ClaimRule = {
       if (person.entity.type !== 'PERSON' || person.mention.form !== 'NAME') return []
       const link = tokens[person.last + 1]?.lower
       const after =
-        link === 'of' || link === 'with' || link === 'from' ? mentionFrom(sentence, person.last + 2) : null
+        link === 'of' || link === 'with' || link === 'from' ? mentionAfter(sentence, person.last + 1) : null
       if (after && BODIES.has(after.entity.type) && isGroup(after) && after.mention.form === 'NAME')
         return [
           affiliationDraft(sentence, analysis, {

@@ -1,5 +1,6 @@
 import type { ClaimRule } from '../claims/claim-rule.js'
 import type { AnalysedSentence, DocumentAnalysis, SentenceMention } from '../document-analysis.js'
+import { isHyphen, isPossessive } from '../mentions/phrase-text.js'
 import { affiliationDraft } from './affiliation-draft.js'
 import { isGroup } from './group-of.js'
 import { isNationalOffice, lastTitle, roleText } from './role-words.js'
@@ -39,7 +40,15 @@ export const titledPersons: ClaimRule = {
       const inner = sentence.mentions.filter(
         other => other !== person && other.first >= person.first && other.last < title && isGroup(other),
       )
-      const group = inner.at(-1)
+      const { tokens } = sentence.sentence
+      const free = inner.filter(
+        other =>
+          !isHyphen(tokens[other.last + 1]) &&
+          !isHyphen(tokens[other.first - 1]) &&
+          !(other.mention.form === 'PRONOUN' && other.entity.type === 'PERSON'),
+      )
+      const group = free.find(other => isPossessive(tokens[other.last + 1])) ?? free.at(-1)
+      if (!group && inner.length > 0) return []
       const role = roleText(sentence.sentence, group ? group.last + 1 : person.first, title)
       if (group)
         return [

@@ -63,7 +63,12 @@ function government(
   }
   if (owner?.type === 'GOVERNMENT') return owner
   if (owner?.type === 'STATE' && owner.actor && !rival) return governmentOfState(owner.actor, context)
-  if (owner) return own(candidate, owner, context)
+  const capital =
+    owner?.type === 'LOCATION' &&
+    owner.country !== null &&
+    owner.country === context.country &&
+    owner.reasons[0]?.startsWith('capital')
+  if (owner && !capital) return own(candidate, owner, context)
   if (rival) return own(candidate, null, context)
   const officials = candidate.word === 'official'
   if (candidate.definite && !officials) {

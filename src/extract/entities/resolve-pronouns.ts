@@ -30,7 +30,9 @@ export const resolvePronoun: Resolver = (candidate, context) => {
   for (const entity of context.register.entities) {
     const back = candidate.sentence - entity.seenIn
     if (entity.seenIn < 0 || back > REACH || !agrees(candidate, entity)) continue
-    const score = -3 * back + (entity.wasSubject ? 2 : 0) + entity.seenAt / 1000
+    // A possessive looks back to what stands nearest before it in its sentence, other pronouns to the subject.
+    const near = back === 0 && (candidate.word === 'its' || candidate.word === 'their')
+    const score = -3 * back + (near ? entity.seenAt / 10 : (entity.wasSubject ? 2 : 0) + entity.seenAt / 1000)
     if (score > bestScore) {
       best = entity
       bestScore = score

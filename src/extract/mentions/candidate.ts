@@ -31,6 +31,8 @@ export interface Candidate {
   readonly word: string
   /** Lower-case words of the phrase before its head that are no owner. */
   readonly modifiers: readonly string[]
+  /** Those of them that have a capital though they are no name: "Kurdish", "Shiite". */
+  readonly peoples: readonly string[]
   owner: Candidate | null
   ownerRelation: OwnerRelation
   /** The state of an adjective: "Turkish" alone, or in "Turkish troops". */
@@ -58,6 +60,7 @@ export function candidate(
     noun: null,
     word: '',
     modifiers: [],
+    peoples: [],
     owner: null,
     ownerRelation: 'OWNS',
     state: null,

@@ -2,7 +2,7 @@ import type { EntityType } from '../../domain/mention.js'
 import type { Sentence, Token } from '../syntax/sentence.js'
 import { type ActorNoun, actorNoun, singular } from './actor-nouns.js'
 import { type Candidate, candidate } from './candidate.js'
-import { isHyphen, isPossessive, phraseText } from './phrase-text.js'
+import { isCapitalised, isHyphen, isPossessive, phraseText } from './phrase-text.js'
 import { isCompassWord, placeNoun } from './place-nouns.js'
 
 const NOMINAL = new Set(['NOUN', 'PROPN'])
@@ -78,7 +78,10 @@ function describe(sentence: Sentence, head: number, named: readonly Candidate[])
   const { tokens } = sentence
   const token = tokens[head]
   if (!token) return null
-  const noun = actorNoun(token.lower)
+  const hyphenated = isHyphen(tokens[head - 1])
+    ? actorNoun(`${tokens[head - 2]?.lower}-${token.lower}`)
+    : null
+  const noun = hyphenated ?? actorNoun(token.lower)
   const place = placeNoun(token.lower)
   const compass = isCompassWord(token.lower) && token.upos !== 'ADV'
   if (!noun && !place && !compass) return null
@@ -86,10 +89,13 @@ function describe(sentence: Sentence, head: number, named: readonly Candidate[])
   const inNamed = (at: number): Candidate | undefined =>
     named.find(name => name.coreFirst <= at && name.coreLast >= at)
   const modifiers: string[] = []
+  const peoples: string[] = []
   for (let at = first; at < head; at++) {
     const word = tokens[at]
-    if (word && !inNamed(at) && word.upos !== 'DET' && word.upos !== 'PUNCT' && !isPossessive(word))
+    if (word && !inNamed(at) && word.upos !== 'DET' && word.upos !== 'PUNCT' && !isPossessive(word)) {
       modifiers.push(word.lower)
+      if (word.ner === 'NORP' && isCapitalised(word)) peoples.push(word.lower)
+    }
   }
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS' || token.lower !== singular(token.lower)
   // "front", "command" and the like are both; a place where the words before name or number none.
@@ -110,6 +116,7 @@ function describe(sentence: Sentence, head: number, named: readonly Candidate[])
     noun: asPlace ? null : noun,
     word: singular(token.lower),
     modifiers,
+    peoples,
     definite: DEFINITE.has(lead?.lower ?? '') || tokens.slice(first, head).some(isPossessive),
     plural,
     variants: [],

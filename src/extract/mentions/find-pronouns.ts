@@ -1,5 +1,5 @@
 import type { EntityType } from '../../domain/mention.js'
-import type { Sentence } from '../syntax/sentence.js'
+import type { Sentence, Token } from '../syntax/sentence.js'
 import { type Candidate, candidate } from './candidate.js'
 
 /** Third-person pronouns and whom they can stand for. "It" and "they" say no type; they are narrowed by what is near. */
@@ -18,6 +18,13 @@ const PRONOUNS: Readonly<Record<string, { type: EntityType; plural: boolean }>> 
   here: { type: 'LOCATION', plural: false },
 }
 
+/** "It is clear that …": the pronoun names nothing. */
+function isEmptySubject(sentence: Sentence, token: Token): boolean {
+  const verb = sentence.tokens[token.head]
+  if (token.lower !== 'it' || token.dep !== 'nsubj' || verb?.lemma !== 'be') return false
+  return sentence.tokens.some(({ head, dep }) => head === verb.index && (dep === 'acomp' || dep === 'ccomp'))
+}
+
 /** Pronouns that may name an actor or, for "there", a place. Existential "there" is none. */
 export function findPronouns(sentence: Sentence): Candidate[] {
   const found: Candidate[] = []
@@ -25,7 +32,7 @@ export function findPronouns(sentence: Sentence): Candidate[] {
     const pronoun = PRONOUNS[token.lower]
     if (!pronoun || (pronoun.type === 'LOCATION' && (token.upos !== 'ADV' || token.lower === 'here')))
       continue
-    if (token.dep === 'expl') continue
+    if (token.dep === 'expl' || isEmptySubject(sentence, token)) continue
     found.push(
       candidate({
         sentence: sentence.index,

@@ -1,6 +1,6 @@
 import type { Sentence } from '../syntax/sentence.js'
 import type { Candidate } from './candidate.js'
-import { isHyphen, isPossessive } from './phrase-text.js'
+import { isHyphen, isPossessive, phraseText } from './phrase-text.js'
 
 /** Words between a force and its owner, after the head: "forces loyal to Haftar", "fighters of the brigade". */
 const LOYAL = new Set([
@@ -16,6 +16,8 @@ const LOYAL = new Set([
 ])
 /** "a spokesman for the army", "a source in the ministry". */
 const OFFICE_LINKS = new Set(['for', 'of', 'in', 'at', 'with', 'from', 'to'])
+/** Tokens between a preposition and its noun, at most. */
+const REACH = 14
 const LINKS = new Set(['to', 'by', 'with'])
 
 /** Where the owner's phrase would begin after the head, and how it would stand to it. */
@@ -24,6 +26,7 @@ function ownerStart(sentence: Sentence, phrase: Candidate): { at: number; from: 
   const word = (offset: number): string => sentence.tokens[head + offset]?.lower ?? ''
   if (phrase.type === 'PERSON' && OFFICE_LINKS.has(word(1))) return { at: head + 2, from: false }
   if (word(1) === 'of' || word(1) === 'under') return { at: head + 2, from: false }
+  if (phrase.type === 'GOVERNMENT' && word(1) === 'in') return { at: head + 2, from: false }
   if (word(1) === 'from') return { at: head + 2, from: true }
   if (LOYAL.has(word(1)) && LINKS.has(word(2))) return { at: head + 3, from: false }
   if (word(1) === 'based' && (word(2) === 'in' || word(2) === 'at')) return { at: head + 3, from: true }
@@ -42,15 +45,31 @@ function ownerBefore(phrase: Candidate, sentence: Sentence, all: readonly Candid
   return best
 }
 
+/** The noun that a preposition governs, by the parse; -1 where it has none near. */
+function governed(sentence: Sentence, preposition: number): number {
+  const limit = Math.min(preposition + REACH, sentence.tokens.length)
+  for (let at = preposition + 1; at < limit; at++) {
+    const token = sentence.tokens[at]
+    if (token?.head === preposition && token.dep === 'pobj') return at
+  }
+  return -1
+}
+
 function ownerAfter(phrase: Candidate, sentence: Sentence, all: readonly Candidate[]): Candidate | null {
   const start = ownerStart(sentence, phrase)
   if (!start) return null
+  const noun = governed(sentence, start.at - 1)
   const det = sentence.tokens[start.at]?.upos === 'DET' ? start.at + 1 : start.at
-  const fits = all.filter(other => other !== phrase && (other.first === start.at || other.first === det))
-  const longest = fits.sort((left, right) => right.last - left.last)[0]
+  const fits = all.filter(other => {
+    if (other === phrase || other.first < start.at) return false
+    if (noun >= 0) return other.head === noun
+    return (other.first === start.at || other.first === det) && !isHyphen(sentence.tokens[other.last + 1])
+  })
+  const longest = fits.sort((left, right) => right.last - right.first - (left.last - left.first))[0]
   if (!longest) return null
   if (start.from) phrase.ownerRelation = 'FROM'
   phrase.last = Math.max(phrase.last, longest.last)
+  phrase.variants.push(phraseText(sentence, phrase.head, phrase.last))
   return longest
 }
 

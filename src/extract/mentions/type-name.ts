@@ -1,7 +1,7 @@
 import type { EntityType } from '../../domain/mention.js'
 import type { Sentence } from '../syntax/sentence.js'
 import { actorNoun, organisationKind } from './actor-nouns.js'
-import type { NameSpan } from './find-name-spans.js'
+import type { NameSpan } from './name-span.js'
 import { isTitleWord } from './person-titles.js'
 import { placeNoun } from './place-nouns.js'
 
@@ -53,6 +53,7 @@ export function typeOfName(span: NameSpan, sentence: Sentence): EntityType | nul
   if (span.ner === 'GPE' || span.ner === 'LOC' || span.ner === 'FAC') return 'LOCATION'
   if (span.ner === 'ORG') return organisation ?? typeByContext(span, sentence) ?? 'ORGANIZATION'
   if (span.ner === 'NORP') return 'ARMED_FORCE'
+  if (words.some(word => /\d/.test(word))) return null
   if (words.length > 1 && organisation) return organisation
   return typeByContext(span, sentence)
 }

@@ -1,0 +1,68 @@
+import type { Candidate } from '../mentions/candidate.js'
+import type { EntityDraft } from './entity-register.js'
+import { isOpposed, ownBand } from './own-band.js'
+import type { ReadingContext } from './reading-context.js'
+import { forcesOfGovernment, forcesOfLeader, forcesOfState, stateEntity } from './state-organs.js'
+
+/** Groups that are alliances of others do not become one of them by being owned. */
+const ALLIANCE = /^(?:coalition|alliance|opposition|group|faction|convoy|patrol|gang)$/
+const UNIT = /^(?:brigade|battalion|division|regiment|unit|contingent|command)$/
+
+function ofState(candidate: Candidate, state: EntityDraft, context: ReadingContext): EntityDraft {
+  const { noun } = candidate
+  if (!noun || !state.actor) return ownBand(candidate, state, context)
+  const regular = noun.use === 'ARMY' || noun.use === 'MATERIEL'
+  if (regular && !isOpposed(candidate)) return forcesOfState(state.actor, context)
+  const entity = ownBand(candidate, state, context)
+  if (noun.use === 'BRANCH') {
+    entity.partOf ??= stateEntity(state.actor, context)
+    entity.named = true
+  }
+  return entity
+}
+
+/** "his forces" of a spokesman are the forces that he speaks for; of a leader, those named for him. */
+function ofPerson(candidate: Candidate, person: EntityDraft, context: ReadingContext): EntityDraft | null {
+  const side = person.memberOf
+  if (candidate.owner?.form === 'PRONOUN' && side) {
+    if (side.type === 'ARMED_FORCE') return side
+    if (side.type === 'STATE' && side.actor) return forcesOfState(side.actor, context)
+    if (side.type === 'GOVERNMENT') return forcesOfGovernment(side, context)
+  }
+  return person.named ? forcesOfLeader(person, context) : null
+}
+
+function ofForce(candidate: Candidate, force: EntityDraft, context: ReadingContext): EntityDraft {
+  const lemma = candidate.noun?.lemma ?? ''
+  const ally = ALLIANCE.test(lemma) && candidate.owner?.last !== candidate.head - 1
+  const unit = UNIT.test(lemma) && candidate.form === 'NAME'
+  // "IS-allied militants", "Kurdish-led forces" are beside the force, not it.
+  const beside = candidate.modifiers.some(word =>
+    /^(?:allied|aligned|linked|inspired|affiliated|backed)$/.test(word),
+  )
+  return ally || unit || beside ? ownBand(candidate, force, context) : force
+}
+
+/** A force by whose it is: a state's, a government's, a leader's, another force's; null where it has no owner. */
+export function ownedForce(candidate: Candidate, context: ReadingContext): EntityDraft | null {
+  const owner = candidate.owner && context.resolve(candidate.owner)
+  const { noun } = candidate
+  if (!owner || !noun) return null
+  if (candidate.ownerRelation === 'FROM') return ownBand(candidate, owner, context)
+  switch (owner.type) {
+    case 'PERSON':
+      return ofPerson(candidate, owner, context)
+    case 'STATE':
+      return ofState(candidate, owner, context)
+    case 'GOVERNMENT':
+      return noun.use === 'BRANCH' ? ownBand(candidate, owner, context) : forcesOfGovernment(owner, context)
+    case 'ARMED_FORCE':
+      return ofForce(candidate, owner, context)
+    case 'LOCATION':
+      return ownBand(candidate, owner, context)
+    default:
+      return noun.use === 'ARMY' || noun.use === 'MATERIEL' || noun.lemma === 'peacekeeper'
+        ? forcesOfGovernment(owner, context)
+        : ownBand(candidate, owner, context)
+  }
+}

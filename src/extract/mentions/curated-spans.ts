@@ -1,0 +1,94 @@
+import type { CuratedActor } from '../../domain/actor.js'
+import type { CuratedLocation } from '../../domain/location.js'
+import type { NameLookup, NameMatch } from '../../domain/name-lookup.js'
+import type { NerLabel, Sentence } from '../syntax/sentence.js'
+import { actorNoun } from './actor-nouns.js'
+import { isCommonWord, isPortfolio, isStance, type NameSpan } from './name-span.js'
+import { isCapitalised, isHyphen } from './phrase-text.js'
+
+const PLACE_LABELS: ReadonlySet<NerLabel> = new Set(['GPE', 'LOC', 'FAC'])
+
+const isName = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at]
+  return token !== undefined && (token.upos === 'PROPN' || token.ner !== 'O')
+}
+
+/** "government forces", "government in Tripoli": descriptions, which the units for noun phrases weigh by the document. */
+function isDescription(span: NameSpan, sentence: Sentence): boolean {
+  if (span.actors.some(({ strength }) => strength === 'STRONG')) return false
+  return [span.first, span.last].some(at => {
+    const token = sentence.tokens[at]
+    return token !== undefined && !isCapitalised(token) && actorNoun(token.lower) !== null
+  })
+}
+
+/** True where the words cannot be the name that they match: a common word, a part of a title, "pro-Turkish forces". */
+function isOther(span: NameSpan, sentence: Sentence): boolean {
+  const { tokens } = sentence
+  const single = span.first === span.last
+  const weak = span.actors.every(({ strength }) => strength === 'WEAK')
+  if (single && weak && isCommonWord(tokens[span.last])) return true
+  if (isPortfolio(tokens, span.first, span.last) && weak) return true
+  return !single && isHyphen(tokens[span.first - 1]) && isStance(tokens[span.first - 2])
+}
+
+/** The span with those of its matches that are to be believed where it stands; null where none is. */
+function accept(span: NameSpan, sentence: Sentence): NameSpan | null {
+  if (isOther(span, sentence) || isDescription(span, sentence)) return null
+  const label = span.ner
+  const single = span.first === span.last
+  const proper = isName(sentence, span.last) || isName(sentence, span.first)
+  const exactActors = span.actors.some(match => match.how === 'EXACT')
+  const fitsActor = ({ entry, how, strength }: NameMatch<CuratedActor>): boolean => {
+    if (entry.kind === 'STATE') return how === 'EXACT'
+    if (how === 'VARIANT')
+      return proper && label !== 'O' && (label === 'PERSON') === (entry.kind === 'PERSON')
+    if (entry.kind === 'PERSON') return proper && (!PLACE_LABELS.has(label) || strength === 'STRONG')
+    return proper || !single || strength === 'STRONG'
+  }
+  const fitsPlace = ({ how, strength }: NameMatch<CuratedLocation>): boolean => {
+    if (!proper) return false
+    if (how === 'VARIANT') return !exactActors && label !== 'NORP' && label !== 'ORG'
+    return strength === 'STRONG' || label !== 'ORG'
+  }
+  const actors = span.actors.filter(fitsActor)
+  const places = span.places.filter(fitsPlace)
+  return actors.length + places.length > 0 ? { ...span, actors, places } : null
+}
+
+/** The longest curated match at a position that is believed; a longer one that is not gives way to a shorter. */
+function curatedAt(
+  sentence: Sentence,
+  words: readonly string[],
+  at: number,
+  names: NameLookup,
+): NameSpan | null {
+  let match = names.longestAt(words, at)
+  while (match) {
+    const last = at + match.length - 1
+    const ner = sentence.tokens[last]?.ner ?? 'O'
+    const { actors, locations } = match
+    const accepted = accept({ first: at, last, ner, actors, places: locations, state: null }, sentence)
+    if (accepted || match.length === 1) return accepted
+    match = names.longestAt(words.slice(at, last), 0)
+  }
+  return null
+}
+
+/** Names by the curated lists and adjectives of states: the longest first, from left to right. */
+export function curatedSpans(sentence: Sentence, words: readonly string[], names: NameLookup): NameSpan[] {
+  const spans: NameSpan[] = []
+  for (let at = 0; at < words.length; at++) {
+    const span = curatedAt(sentence, words, at, names)
+    if (span) {
+      spans.push(span)
+      at = span.last
+      continue
+    }
+    const token = sentence.tokens[at]
+    if (!token || !isCapitalised(token)) continue
+    const state = names.statesByAdjective(token.text)[0]
+    if (state) spans.push({ first: at, last: at, ner: token.ner, actors: [], places: [], state })
+  }
+  return spans
+}

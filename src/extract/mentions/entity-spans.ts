@@ -1,0 +1,51 @@
+import type { NerLabel, Sentence } from '../syntax/sentence.js'
+import { isCommonWord, isNamePart, isPortfolio, isStance, type NameSpan } from './name-span.js'
+import { isTitleWord } from './person-titles.js'
+import { isCapitalised, isHyphen, isPossessive } from './phrase-text.js'
+
+const NAMING: ReadonlySet<NerLabel> = new Set(['PERSON', 'NORP', 'FAC', 'ORG', 'GPE', 'LOC'])
+
+/** The entity's tokens without article, titles, possessive and stance, drawn out over name parts that the model missed. */
+function trim(
+  sentence: Sentence,
+  label: NerLabel,
+  from: number,
+  to: number,
+): { first: number; last: number } {
+  const { tokens } = sentence
+  let [first, last] = [from, to]
+  const leads = (at: number): boolean => {
+    const token = tokens[at]
+    if (!token) return false
+    if (token.upos === 'DET' || token.upos === 'PUNCT' || isPossessive(token)) return true
+    return label === 'PERSON' && isTitleWord(token.lower)
+  }
+  while (first < last && leads(first)) first++
+  if (isStance(tokens[first]) && isHyphen(tokens[first + 1])) first = Math.min(first + 2, last)
+  while (label === 'PERSON' && isNamePart(tokens[first - 1])) first--
+  while (isNamePart(tokens[last + 1])) last++
+  const trails = (at: number): boolean =>
+    isPossessive(tokens[at]) || tokens[at]?.upos === 'PUNCT' || tokens[at]?.upos === 'ADP'
+  while (last > first && trails(last)) last--
+  return { first, last }
+}
+
+/** Names by the entity model. Adjectives of peoples and beliefs ("Kurdish") modify; they name no one by themselves. */
+export function entitySpans(sentence: Sentence): NameSpan[] {
+  const { tokens } = sentence
+  const spans: NameSpan[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const label = tokens[at]?.ner ?? 'O'
+    if (!NAMING.has(label)) continue
+    let end = at
+    while (tokens[end + 1]?.ner === label && !tokens[end + 1]?.nerBegins) end++
+    const { first, last } = trim(sentence, label, at, end)
+    at = Math.max(end, last)
+    const lead = tokens[first]
+    if (first === last && (isCommonWord(lead) || (label === 'NORP' && lead?.upos === 'ADJ'))) continue
+    if (isPortfolio(tokens, first, last) || lead?.upos === 'PUNCT') continue
+    if (tokens.slice(first, last + 1).some(isCapitalised))
+      spans.push({ first, last, ner: label, actors: [], places: [], state: null })
+  }
+  return spans
+}
