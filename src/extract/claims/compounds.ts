@@ -1,6 +1,6 @@
 import { describedNoun, partyBeforeHyphen } from './grammar/described-party.js'
 import { extentOf } from './grammar/extent.js'
-import { backingDrafts, basisOf, controlDraft } from './grammar/happening.js'
+import { backingDrafts, controlDraft } from './grammar/happening.js'
 import { actorsAt, isActor, isPlace, mentionFor, placesAt } from './grammar/participants.js'
 import { kindOfCompound } from './lexicon/backing-words.js'
 import { words } from './lexicon/words.js'
@@ -18,17 +18,9 @@ export const heldCompounds = triggerRule({
     const own = mentionFor(view, noun)
     const place = own && isPlace(own) ? own : placesAt(view, noun)[0]
     if (!place) return []
-    const basis = basisOf(view, rule, {
-      trigger: noun,
-      nodes: [token.index],
-      actors: [holder],
-      targets: [],
-      places: [place],
-    })
     const happening = { trigger: token.index, nodes: [noun], actors: [holder], targets: [], places: [place] }
-    const assertion = basis?.assertion ?? { polarity: 'ASSERTED' as const, claimedBy: null }
     return controlDraft(
-      { view, rule, happening, assertion: { ...assertion, polarity: 'ASSERTED' } },
+      { view, rule, happening, assertion: { polarity: 'ASSERTED', claimedBy: null } },
       { actor: holder, place, status: 'HELD', extent: extentOf(view, place), from: null },
     )
   },

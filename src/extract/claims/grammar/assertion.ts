@@ -131,11 +131,20 @@ function nounAdmits({ view, at, below, trigger, walk }: Step): boolean {
   if (link.dep === 'acl' && isInfinitive(view, below)) return false
   if (link.dep === 'relcl' || (link.dep === 'acl' && link.xpos !== 'VB')) {
     walk.detached = true
+    if (link.dep === 'relcl' && isAside(view, below)) walk.attributed = true
     return true
   }
   if (!IRREALIS_NOUNS.has(token.lemma)) return true
   const complement = link.dep === 'prep' && /^(?:of|for|to|about)$/.test(link.lower)
   return !(complement || link.dep === 'ccomp') || MILITARY_AIMS.has(token.lemma)
+}
+
+/** ", which IS seized last year,": an aside is the report's own background, not the speaker's claim. */
+function isAside(view: SentenceView, clause: number): boolean {
+  const relative = childrenOf(view, clause).find(child =>
+    /^(?:which|who|where|whom)$/.test(tokenAt(view, child).lower),
+  )
+  return relative !== undefined && tokenAt(view, relative - 1).text === ','
 }
 
 /** Nouns that hold a claim: "denied accusations that it sent", "reports of deaths". */

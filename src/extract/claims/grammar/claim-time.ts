@@ -2,11 +2,11 @@ import type { ClaimTime } from '../../../domain/claim.js'
 import type { AnalysedSentence } from '../../document-analysis.js'
 import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
 import { type DateExpression, findDateExpressions } from './date-expressions.js'
-import { isVerb, type SentenceView, tokenAt } from './sentence-view.js'
+import { childrenBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 
 interface PlacedDate extends DateExpression {
-  /** The verb or noun that the expression modifies. */
-  readonly governor: number
+  /** What the expression modifies: the nouns above it and the first verb above those; or the clause that it heads. */
+  readonly governors: readonly number[]
 }
 
 const placed = new WeakMap<AnalysedSentence, readonly PlacedDate[]>()
@@ -21,13 +21,13 @@ export function timeOf(view: SentenceView, nodes: readonly number[]): ClaimTime 
   if (dates.length === 0) return UNDATED
   const trigger = nodes[0] ?? -1
   const own = nearest(
-    dates.filter(date => nodes.includes(date.governor)),
+    dates.filter(date => date.governors.some(governor => nodes.includes(governor))),
     trigger,
   )
   if (own) return asTime(view, own)
   for (const above of clausesAbove(view, trigger)) {
     const found = nearest(
-      dates.filter(date => date.governor === above),
+      dates.filter(date => date.governors.includes(above)),
       trigger,
     )
     if (found) return asTime(view, found)
@@ -57,28 +57,30 @@ function datesOf(view: SentenceView): readonly PlacedDate[] {
   const found = findDateExpressions(
     view.tokens.map(token => token.lower),
     view.analysis.document.publishedOn,
-  ).map(date => ({ ...date, governor: governorOf(view, date) }))
+  ).map(date => ({ ...date, governors: governorsOf(view, date) }))
   placed.set(view.analysed, found)
   return found
 }
 
-/** The first verb, or noun outside the expression, above it. */
-function governorOf(view: SentenceView, date: DateExpression): number {
+/** The nouns outside the expression above it, up to and with the first verb; "in March, when X fell": the clause below it. */
+function governorsOf(view: SentenceView, date: DateExpression): number[] {
+  const out: number[] = []
+  for (let at = date.first; at <= date.last; at += 1) {
+    for (const clause of childrenBy(view, at, 'relcl', 'acl', 'advcl'))
+      if (clause > date.last) out.push(clause)
+  }
+  if (out.length > 0) return out
   let at = date.last
-  for (let steps = 0; steps < 10; steps += 1) {
+  for (let steps = 0; steps < 12; steps += 1) {
     const head = tokenAt(view, at).head
-    if (head < 0) return at
+    if (head < 0) return out.length > 0 ? out : [at]
     const token = tokenAt(view, head)
     const inside = head >= date.first && head <= date.last
-    if (
-      !inside &&
-      (isVerb(token) || token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ')
-    ) {
-      if (!isUnit(token.lemma)) return head
-    }
+    if (!inside && isVerb(token)) return [...out, head]
+    if (!inside && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) && !isUnit(token.lemma)) out.push(head)
     at = head
   }
-  return at
+  return out
 }
 
 const isUnit = (lemma: string): boolean =>

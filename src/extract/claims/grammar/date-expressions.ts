@@ -183,8 +183,7 @@ function readPeriod(word: string, next: string, at: number, published: IsoDay): 
   const back = word === 'last' ? 1 : 0
   if (PART_OF_DAY.has(next)) return found(toDay(addDays(published, -back)))
   if (next === 'week' || next === 'weekend') {
-    const from = addDays(published, -7 * back)
-    return from.slice(0, 7) === addDays(from, -6).slice(0, 7) ? found(toMonth(from)) : found(null)
+    return found(toMonth(addDays(published, -7 * back - 3)))
   }
   if (next === 'month') return found(monthsBefore(published, back))
   if (next === 'year') return found(partialDate(yearOf(published) - back))
@@ -221,8 +220,7 @@ function readPast(words: readonly string[], at: number, published: IsoDay): Date
   const found = (date: PartialDate | null): DateExpression => ({ first: at, last: cursor, date, until: null })
   const days = UNITS[unit]
   if (days !== undefined) {
-    const from = addDays(published, -many * days)
-    return found(from.slice(0, 7) === published.slice(0, 7) ? toMonth(published) : null)
+    return found(many * days > 31 ? null : toMonth(addDays(published, -Math.ceil((many * days) / 2))))
   }
   if (unit === 'hour') return found(toMonth(published))
   if (unit === 'month') return found(count === null ? null : monthsBefore(published, count))

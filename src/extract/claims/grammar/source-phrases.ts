@@ -1,6 +1,7 @@
 import type { SentenceMention } from '../../document-analysis.js'
 import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
 import { actorsAt } from './participants.js'
+import { prepositionsOf } from './prepositions.js'
 import { childBy, type SentenceView, tokenAt } from './sentence-view.js'
 import { surfaceSubject } from './verb-arguments.js'
 
@@ -26,10 +27,17 @@ function accordingTo(view: SentenceView): SentenceMention | null {
     if (token.lower !== 'according') continue
     const to = childBy(view, token.index, 'prep')
     const object = childBy(view, to >= 0 ? to : token.index, 'pobj')
-    const found = actorsAt(view, object)[0]
+    const found = actorsAt(view, object)[0] ?? reportedFrom(view, object)
     if (found) return found
   }
   return null
+}
+
+/** "a report from Anadolu", "a statement by the ministry", "figures of the UN". */
+function reportedFrom(view: SentenceView, object: number): SentenceMention | undefined {
+  return prepositionsOf(view, object)
+    .filter(each => /^(?:from|by|of)$/.test(each.preposition))
+    .flatMap(each => actorsAt(view, each.object))[0]
 }
 
 const followsComma = (view: SentenceView, verb: number): boolean => {
