@@ -221,7 +221,7 @@ export function takingDrafts(view: SentenceView, rule: RuleReference, taking: Ta
   if (takers.length + holders.length === 0 && tokenAt(view, trigger).xpos === 'VBG') return []
   const happening = { trigger, nodes, actors: takers, targets: holders, places }
   const basis = basisOf(view, rule, happening)
-  if (!basis) return presupposed(view, rule, taking)
+  if (!basis) return [...attempted(view, rule, taking), ...presupposed(view, rule, taking)]
   const from = holders[0] ?? null
   const control = places.flatMap(place => {
     const extent = extentOf(view, place)
@@ -230,6 +230,23 @@ export function takingDrafts(view: SentenceView, rule: RuleReference, taking: Ta
     return holders.flatMap(actor => controlDraft(basis, { actor, place, status: 'LOST', extent, from: null }))
   })
   return [...eventDrafts(basis, 'CAPTURE'), ...control]
+}
+
+/** "tried to take X back from Y", "are fighting to seize X": an attempt under way is an attack on it. */
+function attempted(view: SentenceView, rule: RuleReference, taking: Taking): ClaimDraft[] {
+  const governor = tokenAt(view, tokenAt(view, taking.trigger).head)
+  const trying =
+    tokenAt(view, taking.trigger).dep === 'xcomp' &&
+    /^(?:try|attempt|fight|battle|struggle)$/.test(governor.lemma)
+  if (!trying || taking.takers.length === 0) return []
+  const basis = basisOf(view, rule, {
+    trigger: governor.index,
+    nodes: [taking.trigger, ...taking.nodes],
+    actors: taking.takers,
+    targets: taking.holders,
+    places: taking.places,
+  })
+  return basis ? eventDrafts(basis, 'OFFENSIVE') : []
 }
 
 function presupposed(view: SentenceView, rule: RuleReference, taking: Taking): ClaimDraft[] {

@@ -4,7 +4,7 @@ import { casualtiesOf, countAt } from './grammar/casualty-counts.js'
 import { readEventNoun } from './grammar/event-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt } from './grammar/participants.js'
-import { placesAbove, placesOf } from './grammar/places.js'
+import { placesAbove, placesNearby, placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenBy, conjuncts, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { isPassive, surfaceSubject } from './grammar/verb-arguments.js'
@@ -44,7 +44,9 @@ export const casualtyVerbs = triggerRule({
     const actors = dying ? [] : actorsBehind(view, token.index, reading.doer, reading.actors)
     const targets = victims(view, victim)
     if (count === null && targets.length === 0 && actors.length === 0 && !plural(view, victim)) return []
-    const places = placesOfVerb(view, reading)
+    const tied = placesOfVerb(view, reading)
+    const places =
+      tied.length > 0 || actors.length + targets.length > 0 ? tied : placesNearby(view, token.index)
     const basis = basisOf(view, rule, { trigger: token.index, nodes: [victim], actors, targets, places })
     return basis
       ? eventDrafts(basis, 'CASUALTIES', withWounded(view, token.index, casualtiesOf(token.lemma, count)))
@@ -77,7 +79,10 @@ export const casualtyNouns = triggerRule({
       nodes: reading.nodes,
       actors: reading.actors,
       targets,
-      places: reading.places,
+      places:
+        reading.places.length > 0 || reading.actors.length + targets.length > 0
+          ? reading.places
+          : placesNearby(view, token.index),
     })
     return basis ? eventDrafts(basis, 'CASUALTIES', casualtiesOf(token.lemma, count)) : []
   },

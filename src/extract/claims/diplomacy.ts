@@ -1,7 +1,7 @@
 import type { SentenceMention } from '../document-analysis.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt } from './grammar/participants.js'
-import { placesOf } from './grammar/places.js'
+import { placesNearby, placesOf } from './grammar/places.js'
 import { childBy, tokenAt } from './grammar/sentence-view.js'
 import { actorsWith, placesOfVerb, readVerb } from './grammar/verb-reading.js'
 import { words } from './lexicon/words.js'
@@ -38,7 +38,7 @@ export const calls = triggerRule({
   version: 1,
   lemmas: words('call phone telephone contact speak'),
   read(view, token, rule) {
-    if (token.upos === 'NOUN') return callNoun(view, token.index, rule)
+    if (token.upos === 'NOUN') return token.lemma === 'call' ? callNoun(view, token.index, rule) : []
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
     const byPhone = view.tokens.some(each => /^(?:phone|telephone)$/.test(each.lemma))
@@ -117,23 +117,28 @@ export const sanctions = triggerRule({
 export const displacements = triggerRule({
   name: 'displacement-verb',
   version: 1,
-  lemmas: words('flee displace uproot evacuate'),
+  lemmas: words('flee displace uproot evacuate leave cross'),
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
-    const people = token.lemma === 'flee' ? reading.doer : reading.object
+    const going = token.lemma === 'flee' || token.lemma === 'leave' || token.lemma === 'cross'
+    const goal = tokenAt(view, reading.object).lemma
+    if (token.lemma === 'leave' && goal !== 'home' && goal !== 'house') return []
+    if (token.lemma === 'cross' && goal !== 'border' && goal !== 'frontier') return []
+    const people = going ? reading.doer : reading.object
     const noun = tokenAt(view, people)
     const many =
       /^(?:people|civilian|resident|family|refugee|thousand|hundred|dozen|villager|inhabitant|person|million|ten|other|many|migrant|household|population)$/.test(
         noun.lemma,
       ) || noun.upos === 'NUM'
     if (!many) return []
-    const actors = token.lemma === 'flee' ? forcers(view, token.index) : reading.actors
+    const actors = going ? forcers(view, token.index) : reading.actors
     const from =
       reading.objectPlaces.length > 0
         ? reading.objectPlaces
         : placesOf(view, [token.index], words('from in across near to of'))
-    const places = from.length > 0 ? from : placesOfVerb(view, reading)
+    const tied = from.length > 0 ? from : placesOfVerb(view, reading)
+    const places = tied.length > 0 ? tied : placesNearby(view, token.index)
     if (places.length === 0 && actors.length === 0) return []
     const basis = basisOf(view, rule, {
       trigger: token.index,

@@ -1,12 +1,12 @@
 import type { EventType } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
 import { takingDrafts } from './captures.js'
-import { type NounReading, readEventNoun } from './grammar/event-noun.js'
+import { governingVerb, type NounReading, readEventNoun } from './grammar/event-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt, placesAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
-import type { SentenceView } from './grammar/sentence-view.js'
-import { EVENT_NOUNS } from './lexicon/event-nouns.js'
+import { type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { EVENT_NOUNS, OCCURRENCE_VERBS } from './lexicon/event-nouns.js'
 import { triggerRule } from './trigger-rule.js'
 
 const TALKS: ReadonlySet<EventType> = new Set(['MEETING', 'AGREEMENT', 'CEASEFIRE', 'CALL'])
@@ -25,7 +25,8 @@ export const eventNouns = triggerRule({
     const frame = EVENT_NOUNS.get(token.lemma) ?? EVENT_NOUNS.get('shelling')
     const reading = frame ? readEventNoun(view, token.index, frame) : null
     if (!reading?.anchored || !isComplete(reading, token.lemma)) return []
-    if (reading.type === 'CLASH' && reading.actors.length === 0 && toldByVerb(view)) return []
+    if (reading.type === 'CLASH' && reading.actors.length === 0 && !occurs(view, token.index)) return []
+    if (isMereAside(view, token.index, reading)) return []
     const { type, nodes, actors, targets, places } = reading
     const basis = basisOf(view, rule, { trigger: token.index, nodes, actors, targets, places })
     return basis ? eventDrafts(basis, type) : []
@@ -66,9 +67,36 @@ const isNamed = (found: SentenceMention | null): boolean => found?.mention.form 
 const isHead = (upos: string, dep: string): boolean =>
   (upos === 'NOUN' || upos === 'PROPN') && dep !== 'compound' && dep !== 'amod' && dep !== 'nmod'
 
-/** "fighting at X, where forces are battling Y": the verb tells who. */
-const toldByVerb = (view: SentenceView): boolean =>
-  view.tokens.some(each => each.upos === 'VERB' && /^(?:battle|clash|fight|skirmish)$/.test(each.lemma))
+/** Fighting without parties is told only where it breaks out, goes on or kills; "the fighting in X" points back. */
+function occurs(view: SentenceView, index: number): boolean {
+  if (view.tokens.some(each => each.upos === 'VERB' && /^(?:battle|clash|skirmish)$/.test(each.lemma)))
+    return false
+  const verb = tokenAt(view, governingVerb(view, index))
+  const { dep } = tokenAt(view, index)
+  if (dep === 'pobj') return /^(?:kill|wound|injure|die|break)$/.test(verb.lemma)
+  if (dep === 'ROOT') return true
+  return OCCURRENCE_VERBS.has(verb.lemma) || verb.lemma === 'leave' || verb.lemma === 'report'
+}
+
+const BARE: ReadonlySet<EventType> = new Set([
+  'AIRSTRIKE',
+  'ATTACK',
+  'SHELLING',
+  'OFFENSIVE',
+  'ADVANCE',
+  'RETREAT',
+])
+
+/** "backed by US airstrikes": a deed with only a doer, lent by no verb, is told for another matter's sake. */
+function isMereAside(view: SentenceView, index: number, reading: NounReading): boolean {
+  if (!BARE.has(reading.type) || reading.lent || reading.targets.length + reading.places.length > 0)
+    return false
+  const verb = tokenAt(view, governingVerb(view, index))
+  return !(
+    tokenAt(view, index).dep.startsWith('nsubj') &&
+    (OCCURRENCE_VERBS.has(verb.lemma) || verb.lemma === 'come')
+  )
+}
 
 /** Talks need their parties, a war or a clash its two sides or its place. */
 function isComplete(reading: NounReading, lemma: string): boolean {

@@ -134,7 +134,11 @@ function nounAdmits({ view, at, below, trigger, walk }: Step): boolean {
     if (link.dep === 'relcl' && isAside(view, below)) walk.attributed = true
     return true
   }
-  if (!IRREALIS_NOUNS.has(token.lemma)) return true
+  if (!IRREALIS_NOUNS.has(token.lemma)) {
+    const told = link.dep === 'prep' && /^(?:for|over|after|since|during|of)$/.test(link.lower)
+    if (told && tokenAt(view, trigger).upos === 'NOUN' && !ASPECT_NOUNS.has(token.lemma)) walk.detached = true
+    return true
+  }
   const complement = link.dep === 'prep' && /^(?:of|for|to|about)$/.test(link.lower)
   return !(complement || link.dep === 'ccomp') || MILITARY_AIMS.has(token.lemma)
 }
@@ -153,6 +157,11 @@ const isContent = (view: SentenceView, below: number): boolean => {
   const { dep, lower } = tokenAt(view, below)
   return dep === 'acl' || dep === 'ccomp' || dep === 'relcl' || (dep === 'prep' && lower === 'of')
 }
+
+/** Nouns that only phase or count a happening: "the start of an offensive", "a series of attacks". */
+const ASPECT_NOUNS = words(
+  'start launch beginning end resumption series wave string number kind continuation halt round phase spate use type lot dozen hundred type campaign day week month hour',
+)
 
 /** Nouns of aims that are happenings themselves: "an operation of X" took place though its aim did not. */
 const MILITARY_AIMS = words('campaign operation offensive push move order mission target')

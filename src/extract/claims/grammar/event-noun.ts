@@ -9,6 +9,7 @@ import {
   SUFFERING_VERBS,
 } from '../lexicon/event-nouns.js'
 import { words } from '../lexicon/words.js'
+import { partyBeforeHyphen } from './described-party.js'
 import { actorsAt, isActor, isPlace, mentionFor, placesAt } from './participants.js'
 import { placesAbove, placesOf } from './places.js'
 import { lastWord, prepositionsOf } from './prepositions.js'
@@ -29,7 +30,7 @@ export interface NounReading {
 }
 
 const MEASURE_NOUNS = words(
-  'series number wave campaign string round spate dozen hundred lot flurry barrage kind pattern',
+  'series number wave campaign string round spate day week month hour year dozen hundred lot flurry barrage kind pattern',
 )
 const AGAINST = words('against on upon at targeting')
 
@@ -43,6 +44,7 @@ export function readEventNoun(view: SentenceView, index: number, frame: EventNou
   if (head !== index) gathered.fromNoun(head)
   if (tokenAt(view, index).dep === 'conj') gathered.fromSharedNoun(tokenAt(view, index).head)
   const verb = gathered.fromGovernor(head)
+  gathered.sharedBy(head)
   return gathered.reading(type, index, verb)
 }
 
@@ -82,7 +84,6 @@ function typeOf(view: SentenceView, index: number, frame: EventNoun): EventType 
     if (any(AIR_MEANS)) return 'AIRSTRIKE'
     if (any(ARTILLERY_MEANS)) return 'SHELLING'
     if (lemma === 'bombing' && any(GROUND_MEANS)) return 'ATTACK'
-    if (lemma === 'attack' && aimsToTake(view, index)) return 'OFFENSIVE'
     if (lemma === 'assault') return any(GROUND_MEANS) && !beside.has('ground') ? 'ATTACK' : 'OFFENSIVE'
     return lemma === 'bombing' ? 'AIRSTRIKE' : 'ATTACK'
   }
@@ -194,6 +195,11 @@ class Gathered {
   }
 
   #modifier(index: number): void {
+    if (tokenAt(this.#view, index).lower === 'led') {
+      const leader = partyBeforeHyphen(this.#view, index)
+      if (leader) this.#add(this.#actors, [leader])
+      return
+    }
     const found = mentionFor(this.#view, index)
     if (!found || (this.#frame.mutual && this.#frame.type !== 'CLASH' && found.entity.type !== 'STATE'))
       return
@@ -290,6 +296,22 @@ class Gathered {
       this.#addPlaces(places)
       this.#addPlaces(placesOf(view, [object]))
     }
+  }
+
+  /** "captured X after days of clashes with Y": who captured X clashed there. */
+  sharedBy(head: number): void {
+    const view = this.#view
+    const preposition = tokenAt(view, tokenAt(view, head).head)
+    const clause = tokenAt(view, preposition.head)
+    if (this.#frame.type !== 'CLASH' || this.#actors.length > 1 || !isVerb(clause)) return
+    if (!/^(?:after|following|amid|during)$/.test(preposition.lower)) return
+    const doer = doerOf(view, clause.index)
+    const object = objectOf(view, clause.index)
+    this.#add(
+      this.#actors,
+      actorsAt(view, doer >= 0 ? doer : object).filter(each => !onlyPlace(each)),
+    )
+    if (this.#actors.length > 0) this.#addPlaces(placesAt(view, object))
   }
 
   /** The verb that the noun completes: "launched an offensive", "came under attack by", "the strike killed". Returns the light verb or -1. */

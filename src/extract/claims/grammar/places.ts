@@ -1,8 +1,10 @@
 import type { SentenceMention } from '../../document-analysis.js'
+import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
 import { words } from '../lexicon/words.js'
-import { isPlace, mentionFor, placesAt } from './participants.js'
+import { isPlace, placesAt } from './participants.js'
 import { lastWord, prepositionsOf } from './prepositions.js'
-import { childBy, childrenBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
+import { childrenBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
+import { nounBefore } from './verb-arguments.js'
 
 /** Prepositions that say where something happens. */
 export const AT_PLACE: ReadonlySet<string> = words(
@@ -60,13 +62,11 @@ const isSource = (view: SentenceView, node: number, at: number): boolean =>
 export function placesAbove(view: SentenceView, trigger: number): SentenceMention[] {
   for (let at = trigger, steps = 0; steps < 6; steps += 1) {
     const token = tokenAt(view, at)
-    if (token.head < 0) return []
-    if (token.dep === 'relcl') {
-      const antecedent = mentionFor(view, token.head)
-      const where = childBy(view, at, 'advmod')
-      return antecedent && isPlace(antecedent) && tokenAt(view, where).lower === 'where' ? [antecedent] : []
-    }
-    if (token.dep === 'ccomp' || token.dep === 'parataxis') return []
+    const where = childrenBy(view, at, 'advmod').find(child => tokenAt(view, child).lower === 'where')
+    if (where !== undefined)
+      return placesAt(view, token.dep === 'relcl' ? token.head : nounBefore(view, where))
+    if (token.head < 0 || token.dep === 'relcl' || token.dep === 'parataxis') return []
+    if (token.dep === 'ccomp' && SPEECH_VERBS.has(tokenAt(view, token.head).lemma)) return []
     const found = placesOf(view, [token.head])
     if (found.length > 0) return found
     if (isVerb(tokenAt(view, token.head))) {
@@ -79,3 +79,31 @@ export function placesAbove(view: SentenceView, trigger: number): SentenceMentio
   }
   return []
 }
+
+/**
+ * The place nearest to a trigger that no grammar ties to one: in its sentence, else the last one named in the two sentences before. For
+ * reports of people killed or in flight, which mostly tell the place of what the report is about just before.
+ */
+export function placesNearby(view: SentenceView, trigger: number): SentenceMention[] {
+  const { sentences } = view.analysis
+  const here = sentences.indexOf(view.analysed)
+  const own = nearest(view.analysed.mentions.filter(isLocated(view)), trigger)
+  if (own) return [own]
+  for (const analysed of sentences.slice(Math.max(0, here - 2), here).reverse()) {
+    const last = analysed.mentions.filter(each => each.entity.type === 'LOCATION').at(-1)
+    if (last) return [last]
+  }
+  return []
+}
+
+const nearest = (found: readonly SentenceMention[], trigger: number): SentenceMention | null =>
+  found.reduce<SentenceMention | null>(
+    (best, each) => (best && Math.abs(best.head - trigger) <= Math.abs(each.head - trigger) ? best : each),
+    null,
+  )
+
+/** A place mention after a preposition of place. */
+const isLocated =
+  (view: SentenceView) =>
+  (each: SentenceMention): boolean =>
+    isPlace(each) && /^(?:in|at|near|around|on|inside|outside)$/.test(tokenAt(view, each.first - 1).lower)
