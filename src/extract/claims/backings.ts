@@ -112,6 +112,43 @@ const EFFORTS = words(
   'offensive campaign force troop army militia side fighter effort war fight government regime rebel operation group advance cause dozen member thousand hundred number unit assault attack rule coalition faction alliance',
 )
 
+/** "began a campaign to support X", "sent jets to help Y": what was done for someone's sake backs them. */
+export const supportAsPurpose = triggerRule({
+  name: 'support-as-purpose',
+  version: 1,
+  lemmas: words('support help aid assist back bolster defend reinforce protect'),
+  read(view, token, rule) {
+    if (token.upos !== 'VERB' || token.xpos !== 'VB') return []
+    const head = token.dep === 'conj' ? tokenAt(view, token.head) : token
+    if (!/^(?:advcl|acl|xcomp|relcl)$/.test(head.dep)) return []
+    const above = tokenAt(view, head.head)
+    const governor = isVerb(above) ? above : tokenAt(view, above.head)
+    if (!isVerb(governor) || !PURSUING.has(governor.lemma)) return []
+    const act = readVerb(view, governor.index)
+    const inner =
+      childBy(view, token.index, 'dobj') >= 0
+        ? childBy(view, token.index, 'dobj')
+        : childBy(view, token.index, 'nsubj')
+    const recipients = inner >= 0 ? supportedAt(view, inner) : []
+    const means = [
+      ...wordsAround(view, act.object),
+      ...childrenBy(view, act.object, 'compound').map(at => tokenAt(view, at).lower),
+    ]
+    const kinds = kindsNamed(means.map(word => (word === 'bombing' ? 'airstrikes' : word)))
+    return drafts(view, rule, {
+      trigger: governor.index,
+      nodes: [token.index, inner].filter(at => at >= 0),
+      backers: act.actors,
+      recipients,
+      kinds: kinds.length > 0 ? kinds : ['MILITARY'],
+    })
+  },
+})
+
+const PURSUING = words(
+  'begin launch start carry conduct fly mount deploy send move intervene step use wage arrive travel come ship dispatch',
+)
+
 const verbKind = (lemma: string): string =>
   lemma === 'arm' || lemma === 'equip'
     ? 'arms'

@@ -5,7 +5,7 @@ import { basisOf, controlDraft, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
 import { placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
-import { childBy, childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { childBy, childrenOf, type SentenceView, tokenAt, viewOf } from './grammar/sentence-view.js'
 import { agentOf, isPassive, surfaceSubject } from './grammar/verb-arguments.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { EXPELLING_VERBS, GAINING_CONTROL, TAKING_IF_PLACE, TAKING_VERBS } from './lexicon/control-words.js'
@@ -99,7 +99,7 @@ function placeTaken(view: SentenceView, verb: number): Taking | null {
   if (!TAKING_VERBS.has(lemma) && !TAKING_IF_PLACE.has(lemma)) return null
   if (lemma === 'claim' || lemma === 'storm' || lemma === 'win') return null
   const reading = readVerb(view, verb)
-  if (reading.object < 0) return null
+  if (reading.object < 0) return succeededIn(view, verb)
   const noun = tokenAt(view, reading.object)
   if (lemma === 'take' && isPhrasal(view, verb)) return null
   if (lemma === 'invade' && !/^(?:most|much|part|swathe?|half|town|city|area|field)$/.test(noun.lemma))
@@ -118,11 +118,21 @@ function placeTaken(view: SentenceView, verb: number): Taking | null {
     .concat(prepositionsOf(view, reading.object))
     .filter(each => each.preposition === 'from')
     .flatMap(each => actorsAt(view, each.object))
-  return { trigger: verb, nodes: [reading.object], takers: reading.actors, holders, places }
+  const takers = reading.actors.length > 0 ? reading.actors : sameAsBefore(view, verb)
+  return { trigger: verb, nodes: [reading.object], takers, holders, places }
 }
 
 /** "control" as gerund takes only after "succeeded in", "after": "after controlling the neighbourhood". */
 const onlyActor = (found: SentenceMention): boolean => !isPlace(found)
+
+/** "succeeded in controlling over the past days …, notably the X and Y camps": the places alone where the object is lost. */
+function succeededIn(view: SentenceView, verb: number): Taking | null {
+  const places = includedPlaces(view, verb)
+  const takers = readVerb(view, verb).actors
+  return places.length > 0 && takers.length > 0
+    ? { trigger: verb, nodes: [], takers, holders: [], places }
+    : null
+}
 
 /** "took up positions", "took in guests", "took off": not a taking, unlike "took over" and "took back". */
 const isPhrasal = (view: SentenceView, verb: number): boolean =>
@@ -153,12 +163,29 @@ function vagueTerritory(view: SentenceView, verb: number): Taking | null {
   return { trigger: verb, nodes: [reading.object], takers: reading.actors, holders, places }
 }
 
+/** "Y had also been retaken": by those who took what the sentences just before say was taken. */
+function sameAsBefore(view: SentenceView, verb: number): readonly SentenceMention[] {
+  if (!childrenOf(view, verb).some(child => tokenAt(view, child).lower === 'also')) return []
+  const { sentences } = view.analysis
+  const here = sentences.indexOf(view.analysed)
+  for (const analysed of sentences.slice(Math.max(0, here - 2), here).reverse()) {
+    const before = viewOf(analysed, view.analysis)
+    for (const token of before.tokens) {
+      const taking = token.upos === 'VERB' ? (controlTaken(before, token.index) ?? null) : null
+      const takers =
+        taking?.takers ?? (TAKING_VERBS.has(token.lemma) ? readVerb(before, token.index).actors : [])
+      if (takers.length > 0) return takers
+    }
+  }
+  return []
+}
+
 /** "…, including Hamzah and Yarmuk", "notably the X camp": places named after what was taken. */
 function includedPlaces(view: SentenceView, verb: number): SentenceMention[] {
   const at = view.tokens.findIndex(
     token => token.index > verb && /^(?:including|notably|especially)$/.test(token.lower),
   )
-  if (at < 0 || at - verb > 16) return []
+  if (at < 0 || at - verb > 30) return []
   const next = view.analysed.mentions.find(each => each.first > at && each.first - at < 4)
   return next ? placesAt(view, next.head) : []
 }

@@ -1,5 +1,12 @@
 import { attackVerbs } from './attack-verbs.js'
-import { backerNouns, backingVerbs, fightingFor, inSupportOf, supportNouns } from './backings.js'
+import {
+  backerNouns,
+  backingVerbs,
+  fightingFor,
+  inSupportOf,
+  supportAsPurpose,
+  supportNouns,
+} from './backings.js'
 import { captureVerbs, expulsionVerbs, fallVerbs } from './captures.js'
 import { casualtyNouns, casualtyVerbs } from './casualties.js'
 import type { ClaimRule } from './claim-rule.js'
@@ -49,6 +56,7 @@ export const claimRules: readonly ClaimRule[] = [
   backedCompounds,
   supportNouns,
   inSupportOf,
+  supportAsPurpose,
   backerNouns,
   fightingFor,
   allegiances,

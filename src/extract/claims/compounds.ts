@@ -38,6 +38,7 @@ export const backedCompounds = triggerRule({
     if (!backer) return []
     const recipient = actorsAt(view, describedNoun(view, token.index))[0]
     if (!recipient || !isActor(recipient)) return []
+    if (/^(?:allied|aligned)$/.test(token.lower) && backer.entity.type === 'ARMED_FORCE') return []
     const kinds = kindOfCompound(token.lower, backer.entity)
     const happening = { trigger: token.index, nodes: [], actors: [backer], targets: [recipient], places: [] }
     return backingDrafts(
@@ -61,6 +62,7 @@ export const allegiances = triggerRule({
     const object = view.tokens.find(each => each.head === (to?.index ?? -2) && each.dep === 'pobj')
     const recipient = object ? actorsAt(view, object.index)[0] : undefined
     if (!backer || !recipient) return []
+    if (backer.first <= token.index && token.index <= backer.last) return []
     const happening = {
       trigger: token.index,
       nodes: [noun],

@@ -1,5 +1,6 @@
 import type { ClaimDraft, ControlStatus, RuleReference } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
+import { presumptionOf } from './grammar/assertion.js'
 import { extentOf } from './grammar/extent.js'
 import { basisOf, controlDraft } from './grammar/happening.js'
 import { actorsAt, isPlace, mentionFor, placesAt } from './grammar/participants.js'
@@ -28,7 +29,11 @@ function drafts(
   const { trigger, nodes, holders, places } = holding
   const actors = holders.filter(each => each.entity.type !== 'LOCATION')
   if (actors.length === 0 || places.length === 0) return []
-  const basis = basisOf(view, rule, { trigger, nodes, actors, targets: [], places })
+  const happening = { trigger, nodes, actors, targets: [], places }
+  const presumed = tokenAt(view, trigger).upos === 'NOUN' && status === 'HELD'
+  const basis = presumed
+    ? { view, rule, happening, assertion: presumptionOf(view, trigger) }
+    : basisOf(view, rule, happening)
   if (!basis) return []
   return places.flatMap(place =>
     actors.flatMap(actor =>

@@ -1,4 +1,4 @@
-import type { EventType } from '../../domain/claim.js'
+import type { ClaimDraft, EventType } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
 import { extentOf } from './grammar/extent.js'
 import { basisOf, controlDraft, eventDrafts } from './grammar/happening.js'
@@ -82,24 +82,36 @@ export const retreats = triggerRule({
     const places = left.length > 0 ? left : placesAbove(view, token.index)
     const basis = basisOf(view, rule, { trigger: token.index, nodes: [], actors: moved, targets: [], places })
     if (!basis) return []
-    const lost =
-      token.lemma === 'abandon'
-        ? left.flatMap(place =>
-            moved.flatMap(actor =>
-              controlDraft(basis, {
-                actor,
-                place,
-                status: 'LOST',
-                extent: extentOf(view, place),
-                from: null,
-              }),
-            ),
-          )
-        : []
+    const lost: ClaimDraft[] = losesPlace(view, token.index, token.lemma)
+      ? left.flatMap(place =>
+          moved.flatMap(actor =>
+            controlDraft(basis, {
+              actor,
+              place,
+              status: 'LOST',
+              extent: extentOf(view, place),
+              from: null,
+            }),
+          ),
+        )
+      : []
     const type: EventType = 'RETREAT'
     return [...eventDrafts(basis, type), ...lost]
   },
 })
+
+/** Abandoning a place or withdrawing from it gives it up; "retreated to", "pulled back in several axes" do not say so. */
+function losesPlace(view: SentenceView, verb: number, lemma: string): boolean {
+  if (lemma === 'abandon') return true
+  if (!/^(?:withdraw|retreat|pull)$/.test(lemma)) return false
+  return prepositionsOf(view, verb).some(
+    each =>
+      (each.preposition === 'from' || each.preposition === 'out of') &&
+      placesAt(view, each.object).some(
+        place => place.entity.type === 'LOCATION' && !/front|line|axis|axes/i.test(place.mention.text),
+      ),
+  )
+}
 
 function movedForces(
   view: SentenceView,

@@ -45,14 +45,26 @@ interface Walk {
  * attempted in vain, asked, or negated in the report's own voice. Negated by a speaker, it is that speaker's denial.
  */
 export function assertionOf(view: SentenceView, trigger: number): Assertion | null {
-  if (isQuestion(view)) return null
+  return isQuestion(view) ? null : walkUp(view, trigger, false)
+}
+
+/**
+ * How the sentence reports what it takes for granted ("breaking their grip on X", "X-held Y"): as a fact of the report's or the speaker's,
+ * whatever is wished or planned above it.
+ */
+export function presumptionOf(view: SentenceView, trigger: number): Assertion {
+  const found = walkUp(view, trigger, true)
+  return { polarity: 'ASSERTED', claimedBy: found?.claimedBy ?? null }
+}
+
+function walkUp(view: SentenceView, trigger: number, detached: boolean): Assertion | null {
   const walk: Walk = {
     hearsay: false,
     negations: 0,
     denied: false,
     claimedBy: null,
     attributed: false,
-    detached: false,
+    detached,
     content: false,
   }
   let below = -1
@@ -116,7 +128,7 @@ const HAPPENING_PREPOSITIONS = words(
   'after before by since while when upon through despite following besides amid during as',
 )
 const GERUND_HEADS = words(
-  'succeed accuse blame suspect responsible guilty convict praise criticize criticise condemn thank apologize apologise role part',
+  'process succeed accuse blame suspect responsible guilty convict praise criticize criticise condemn thank apologize apologise role part',
   'participate help involve result charge credit engage persist evidence report fault culminate image video footage jail arrest detain',
 )
 

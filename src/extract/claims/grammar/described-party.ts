@@ -1,5 +1,5 @@
 import type { SentenceMention } from '../../document-analysis.js'
-import { isActor, mentionFor } from './participants.js'
+import { isActor, mentionFor, nearestParty } from './participants.js'
 import { type SentenceView, tokenAt } from './sentence-view.js'
 
 /** Common nouns that stand for a party inside a compound: "rebel-held", "government-controlled". */
@@ -11,32 +11,13 @@ const PARTY =
  * mention in the document that this noun heads.
  */
 export function partyBeforeHyphen(view: SentenceView, participle: number): SentenceMention | null {
-  if (!/^[-‑–]$/.test(tokenAt(view, participle - 1).text)) return null
-  const index = participle - 2
+  const hyphen = /^[-‑–]$/.test(tokenAt(view, participle - 1).text)
+  if (!hyphen && tokenAt(view, participle).dep !== 'amod') return null
+  const index = hyphen ? participle - 2 : participle - 1
   const found = mentionFor(view, index) ?? view.analysed.mentionAt(index)
   if (found && isActor(found) && found.last <= index) return found
   const { lower } = tokenAt(view, index)
   return PARTY.test(lower) ? nearestParty(view, lower) : null
-}
-
-/** The nearest mention, before or else after this sentence, of a party headed by the noun. */
-export function nearestParty(view: SentenceView, noun: string): SentenceMention | null {
-  const { sentences } = view.analysis
-  const here = sentences.indexOf(view.analysed)
-  const order = [...sentences.slice(0, here + 1).reverse(), ...sentences.slice(here + 1)]
-  for (const analysed of order) {
-    for (const mention of analysed.mentions) {
-      const head = analysed.sentence.tokens[mention.head]
-      if (
-        head &&
-        isActor(mention) &&
-        mention.mention.form !== 'PRONOUN' &&
-        (head.lemma.toLowerCase() === noun || head.lower === noun)
-      )
-        return mention
-    }
-  }
-  return null
 }
 
 /** The noun that a compound adjective describes: the head of "UN-backed Yemeni President Hadi" is "Hadi". */

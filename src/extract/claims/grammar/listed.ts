@@ -17,26 +17,45 @@ export function listed(view: SentenceView, index: number): number[] {
   return heads
 }
 
-/** The head of the mention that is the next item of a list after `end`: ", X", "and X", ", and the X"; -1 where none is. */
+/** The head of the mention that is the next item of a list after `end`: ", X", "and X", ", as well as the nearby X"; -1 where none is. */
 function itemAfter(view: SentenceView, end: number): number {
+  const { start, joined } = afterJoint(view, end)
+  if (start < 0) return -1
+  const item = view.analysed.mentions.find(
+    each => each.mention.form === 'NAME' && each.first >= start - 1 && each.first <= start,
+  )
+  const before = view.analysed.mentions.find(each => each.last === end)
+  if (!item || !before || before.mention.form === 'PRONOUN' || item.first <= end) return -1
+  const place = before.entity.type === 'LOCATION'
+  if (place !== (item.entity.type === 'LOCATION')) return -1
+  if (/^(?:nsubj|nsubjpass|poss)$/.test(tokenAt(view, item.head).dep)) return -1
+  const after = tokenAt(view, item.last + 1)
+  const closes = joined || /^(?:,|and|or|\.|;|\))$/.test(after.lower) || after.index < 0
+  const described = before.mention.form === 'DESCRIPTION' && !joined && !goesOn(view, item.last)
+  return closes && !described && !isApposed(view, item.head, before.head) ? item.head : -1
+}
+
+/** Where the next item of a list would start, and whether a conjunction leads to it. */
+function afterJoint(view: SentenceView, end: number): { start: number; joined: boolean } {
   let at = end + 1
   const comma = tokenAt(view, at).text === ','
   if (comma) at += 1
-  const joined = /^(?:and|or)$/.test(tokenAt(view, at).lower)
+  let joined = /^(?:and|or|plus)$/.test(tokenAt(view, at).lower)
   if (joined) at += 1
-  if (!comma && !joined) return -1
+  else if (tokenAt(view, at).lower === 'as' && tokenAt(view, at + 1).lower === 'well') {
+    at += 3
+    joined = true
+  }
+  if (!comma && !joined) return { start: -1, joined }
   if (tokenAt(view, at).upos === 'DET') at += 1
-  const item = view.analysed.mentions.find(
-    each => each.mention.form === 'NAME' && (each.first === at || each.first === at - 1),
-  )
-  const before = view.analysed.mentions.find(each => each.last === end)
-  if (!item || !before || before.mention.form !== 'NAME' || item.first <= end) return -1
-  const { dep } = tokenAt(view, item.head)
-  const place = before.entity.type === 'LOCATION'
-  if (place !== (item.entity.type === 'LOCATION') || /^(?:nsubj|nsubjpass|poss)$/.test(dep)) return -1
-  const after = tokenAt(view, item.last + 1)
-  const closes = joined || /^(?:,|and|or|\.|;|\))$/.test(after.lower) || after.index < 0
-  return closes && !isApposed(view, item.head, before.head) ? item.head : -1
+  if (/^(?:nearby|neighboring|neighbouring|adjacent)$/.test(tokenAt(view, at).lower)) at += 1
+  return { start: at, joined }
+}
+
+/** "the front, Ramleh and Ain Zara" enumerates, "the capital, Tripoli" describes. */
+const goesOn = (view: SentenceView, end: number): boolean => {
+  const { start, joined } = afterJoint(view, end)
+  return joined && view.analysed.mentions.some(each => each.first === start && each.mention.form === 'NAME')
 }
 
 /** "Tarhuna, Libya" and "Egypt, the country of" describe; they do not enumerate. */

@@ -44,6 +44,10 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): Senten
   const whole = of === undefined ? -1 : childBy(view, of, 'pobj')
   if (whole >= 0 && (MEASURES.has(token.lemma) || token.upos === 'NUM' || token.upos === 'DET'))
     return listed(view, whole).flatMap(each => actorsOfToken(view, each, depth + 1))
+  if (RELATIONS.has(token.lemma))
+    return childrenBy(view, at, 'appos').flatMap(child =>
+      listed(view, child).flatMap(each => actorsOfToken(view, each, depth + 1)),
+    )
   const owner = ownerOf(view, at, depth)
   if (owner.length > 0) return owner
   if (whole >= 0 && token.upos === 'NOUN') {
@@ -64,6 +68,13 @@ function namedApposition(view: SentenceView, index: number, own: SentenceMention
   }
   return own
 }
+
+/** Whoever stands in a relation to the possessor is someone else: "its allies, Egypt and the UAE". */
+const RELATIONS = new Set(
+  'ally rival enemy foe opponent backer partner neighbour neighbor supporter counterpart predecessor successor'.split(
+    ' ',
+  ),
+)
 
 /** Means and deeds are no parties: of "Russian airstrikes" and "US warplanes" the party is the owner. */
 const isMeans = (lemma: string): boolean =>
@@ -87,6 +98,10 @@ function ownerOf(view: SentenceView, index: number, depth: number): SentenceMent
     if (!['poss', 'compound', 'amod', 'nmod'].includes(token.dep)) continue
     const found = mentionFor(view, child)
     if (found && isActor(found)) return [found]
+    if (!found && token.dep === 'compound' && PARTY_NOUN.test(token.lower)) {
+      const party = nearestParty(view, token.lower)
+      if (party) return [party]
+    }
     if (!found && token.dep === 'poss') {
       const nested = actorsOfToken(view, child, depth + 1)
       if (nested.length > 0) return nested
@@ -94,6 +109,9 @@ function ownerOf(view: SentenceView, index: number, depth: number): SentenceMent
   }
   return []
 }
+
+/** Common nouns of parties inside a compound: "government control", "rebel stronghold". */
+const PARTY_NOUN = /^(?:rebel|government|militant|insurgent|opposition|regime|separatist|jihadist|army)$/
 
 /** "a training camp run by X", "areas held by X". */
 function participleAgent(view: SentenceView, index: number): number {
@@ -133,8 +151,25 @@ function placesOfToken(view: SentenceView, index: number, depth: number): Senten
     const found = area ? mentionFor(view, child) : null
     if (found && isPlace(found)) return [found]
   }
-  if (area && token.dep === 'appos') return placesOfToken(view, token.head, depth + 1)
+  if (area && token.dep === 'appos') {
+    const described = placesOfToken(view, token.head, depth + 1)
+    if (described.length > 0) return described
+  }
+  if (area && token.dep === 'attr') {
+    const described = placesOfToken(view, childBy(view, token.head, 'nsubj'), depth + 1)
+    if (described.length > 0) return described
+  }
+  const named = area ? placeBeforeDash(view, at) : null
+  if (named) return [named]
   return own && !UNPLACED.has(token.lemma) ? [own] : []
+}
+
+/** "Mosul - the biggest city held by X": the name before the dash. */
+function placeBeforeDash(view: SentenceView, index: number): SentenceMention | null {
+  const start = Math.min(index, ...childrenBy(view, index, 'det', 'amod', 'compound', 'nummod'))
+  if (!/^[-–—]+$/.test(tokenAt(view, start - 1).text)) return null
+  const before = view.analysed.mentions.find(each => each.last === start - 2)
+  return before && isPlace(before) ? before : null
 }
 
 /** A common noun of ground ("towns", "the territory") that names no place by itself: the place it lies in is meant. */
@@ -152,7 +187,27 @@ const INNER_PLACE = new Set(['of', 'in', 'at', 'near', 'around', 'inside', 'outs
 
 /** Nouns of ground whose place is told by what they lie in: "several districts in Tripoli". */
 const AREAS = new Set(
-  'area district neighborhood neighbourhood part swath swathe portion quarter suburb outskirt town village city region territory base camp airbase airport land position building center centre street field front axis border province kilometer km mile location compound headquarters post checkpoint hospital hotel market school mosque residence home house palace complex facility ground point depot crossing capital port oilfield refinery'.split(
+  'oasis oases area district neighborhood neighbourhood part swath swathe portion quarter suburb outskirt town village city region territory base camp airbase airport land position building center centre street field front axis border province kilometer km mile location compound headquarters post checkpoint hospital hotel market school mosque residence home house palace complex facility ground point depot crossing capital port oilfield refinery'.split(
     ' ',
   ),
 )
+
+/** The nearest mention, before or else after this sentence, of a party headed by the noun. */
+export function nearestParty(view: SentenceView, noun: string): SentenceMention | null {
+  const { sentences } = view.analysis
+  const here = sentences.indexOf(view.analysed)
+  const order = [...sentences.slice(0, here + 1).reverse(), ...sentences.slice(here + 1)]
+  for (const analysed of order) {
+    for (const mention of analysed.mentions) {
+      const head = analysed.sentence.tokens[mention.head]
+      if (
+        head &&
+        isActor(mention) &&
+        mention.mention.form !== 'PRONOUN' &&
+        (head.lemma.toLowerCase() === noun || head.lower === noun)
+      )
+        return mention
+    }
+  }
+  return null
+}

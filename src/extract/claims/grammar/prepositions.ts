@@ -49,7 +49,7 @@ function collect(
 function objectOf(view: SentenceView, preposition: number): number {
   const own = childBy(view, preposition, 'pobj')
   if (own >= 0 || childBy(view, preposition, 'pcomp', 'prep') >= 0) return own
-  for (let at = preposition + 1; at <= preposition + 3; at += 1) {
+  for (let at = preposition + 1; at <= preposition + 5; at += 1) {
     const token = tokenAt(view, at)
     const starting = view.analysed.mentions.find(each => each.first === at && each.head > preposition)
     if (starting && starting.mention.form !== 'PRONOUN') return starting.head

@@ -63,7 +63,11 @@ export function conjuncts(view: SentenceView, index: number): number[] {
     const current = out[at] ?? -1
     for (const child of childrenOf(view, current)) {
       const token = tokenAt(view, child)
-      if (token.dep === 'conj' && token.upos !== 'VERB' && token.upos !== 'AUX') out.push(child)
+      const contrasted = childrenOf(view, current).some(
+        other => other < child && tokenAt(view, other).lower === 'but',
+      )
+      if (token.dep === 'conj' && token.upos !== 'VERB' && token.upos !== 'AUX' && !contrasted)
+        out.push(child)
     }
   }
   return out.sort((a, b) => a - b)

@@ -29,8 +29,17 @@ export function readVerb(view: SentenceView, verb: number): VerbReading {
     object: object === doer ? -1 : object,
     actors: actorsAt(view, doer),
     targets: object === doer ? [] : actorsAt(view, object),
-    objectPlaces: object === doer ? [] : placesAt(view, object),
+    objectPlaces: object === doer ? [] : placesOfObjects(view, verb, object),
   }
+}
+
+/** Places at the object; where it names none, at a further object that the parse took for one of its own. */
+function placesOfObjects(view: SentenceView, verb: number, object: number): SentenceMention[] {
+  const found = placesAt(view, object)
+  if (found.length > 0) return found
+  return childrenBy(view, verb, 'dobj')
+    .filter(other => other !== object)
+    .flatMap(other => placesAt(view, other))
 }
 
 /** Where a verb's happening took place: its own phrases, its object's, then those of the clauses above. */
