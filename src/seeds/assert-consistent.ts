@@ -1,7 +1,7 @@
 import type { CuratedActor, CuratedAlias } from '../domain/actor.js'
 import type { CuratedLocation } from '../domain/location.js'
 import { earliestDay, latestDay, type PartialDate } from '../domain/partial-date.js'
-import { foldName } from '../resolve/normalise-name.js'
+import { nameKey } from './name-key.js'
 import { SeedError } from './seed-error.js'
 
 /** A curated entry with the file it came from, so that an error can name it. */
@@ -93,10 +93,7 @@ function assertStrongNamesHeldOnce(
   const held = new Map<string, Holding[]>()
   for (const source of sources)
     for (const holding of strongNames(source)) {
-      const folded = foldName(holding.name)
-      // A script that the fold does not reach leaves nothing to compare.
-      if (folded === '') continue
-      const key = `${scopeOf(source.entry)}\n${folded}`
+      const key = `${scopeOf(source.entry)}\n${nameKey(holding.name)}`
       const others = held.get(key) ?? []
       const clash = others.find(
         other => other.holder.entry.id !== source.entry.id && overlaps(other, holding),

@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import type { CuratedActor } from '../domain/actor.js'
+import type { ActorKind, CuratedActor } from '../domain/actor.js'
 import type { CuratedLocation } from '../domain/location.js'
-import { packagePath, packageRoot } from '../package-root.js'
+import { packagePath } from '../package-root.js'
 import { parseActorFile } from './actor-file.js'
+import { parseActorTable } from './actor-table.js'
 import { assertActorsConsistent, assertLocationsConsistent, type Sourced } from './assert-consistent.js'
 import { parseCityTable } from './city-table.js'
 import { type Country, parseCountryTable } from './country-table.js'
 import { parseLocationFile } from './location-file.js'
+import { SeedFolder } from './seed-folder.js'
 import { expandStateOrgans } from './state-organs.js'
 import { withOwnNames } from './with-own-names.js'
 
@@ -18,72 +18,61 @@ export interface Seeds {
 
 const COUNTRIES = 'countries.tsv'
 const ORGANS = 'state-organs.yaml'
-const CITIES = join('locations', 'cities.tsv')
+const CITIES = 'locations/cities.tsv'
+const YAML = /\.yaml$/
+const TABLES: readonly { kind: ActorKind; pattern: RegExp }[] = [
+  { kind: 'PERSON', pattern: /^people\.tsv$/ },
+  { kind: 'ORGANIZATION', pattern: /^organizations\.tsv$/ },
+]
 
-/** Reads the files of one folder of seeds; errors name them as a reader of the repository knows them. */
-class SeedFolder {
-  readonly folder: string
+const sourcedFrom =
+  (file: string) =>
+  <Entry>(entry: Entry): Sourced<Entry> => ({ entry, file })
 
-  constructor(folder: string) {
-    this.folder = folder
-  }
-
-  nameOf(path: string): string {
-    return relative(packageRoot, join(this.folder, path))
-  }
-
-  text(path: string): string {
-    return readFileSync(join(this.folder, path), 'utf8')
-  }
-
-  /** YAML files below a folder, in the order of their names. */
-  yamlFiles(path: string): string[] {
-    return readdirSync(join(this.folder, path), { recursive: true, encoding: 'utf8' })
-      .filter(file => file.endsWith('.yaml'))
-      .sort()
-      .map(file => join(path, file))
-  }
+function* curatedActors(seeds: SeedFolder): Generator<Sourced<CuratedActor>> {
+  for (const { name, text } of seeds.files('actors', YAML))
+    yield { entry: parseActorFile(text, name), file: name }
+  for (const { kind, pattern } of TABLES)
+    for (const { name, text } of seeds.files('actors', pattern))
+      yield* parseActorTable(text, kind, name).map(sourcedFrom(name))
 }
 
 function loadActors(seeds: SeedFolder, countries: readonly Country[]): Sourced<CuratedActor>[] {
-  const sourced = (file: string) => (entry: CuratedActor) => ({ entry, file: seeds.nameOf(file) })
-  const organs = expandStateOrgans(seeds.text(ORGANS), seeds.nameOf(ORGANS), countries)
-  const curated = seeds
-    .yamlFiles('actors')
-    .map(file => sourced(file)(parseActorFile(seeds.text(file), seeds.nameOf(file))))
+  const organs = seeds.file(ORGANS)
   return [
-    ...countries.map(country => sourced(COUNTRIES)(country.state)),
-    ...withOwnNames(organs.map(sourced(ORGANS)), curated),
+    ...countries.map(country => country.state).map(sourcedFrom(`${seeds.name}/${COUNTRIES}`)),
+    ...withOwnNames(expandStateOrgans(organs.text, organs.name, countries).map(sourcedFrom(organs.name)), [
+      ...curatedActors(seeds),
+    ]),
   ]
 }
 
-function loadLocations(seeds: SeedFolder, countries: readonly Country[]): Sourced<CuratedLocation>[] {
-  const places = seeds.yamlFiles('locations').flatMap(file =>
-    parseLocationFile(seeds.text(file), seeds.nameOf(file)).map(entry => ({
-      entry,
-      file: seeds.nameOf(file),
-    })),
+function loadReviewedLocations(seeds: SeedFolder, countries: readonly Country[]): Sourced<CuratedLocation>[] {
+  const places = [...seeds.files('locations', YAML)].flatMap(({ name, text }) =>
+    parseLocationFile(text, name).map(sourcedFrom(name)),
   )
   return [
-    ...countries.map(country => ({ entry: country.location, file: seeds.nameOf(COUNTRIES) })),
+    ...countries.map(country => country.location).map(sourcedFrom(`${seeds.name}/${COUNTRIES}`)),
     ...places,
   ]
 }
 
 /**
  * The reviewed actors and the gazetteer of a folder of seeds, checked as a whole: ids are unique, references exist, and a
- * strong name has one holder at a time. Throws SeedError, which names the files. Half a second at most for the package's own.
+ * strong name has one holder at a time. Throws SeedError, which names the files.
  */
 export function loadSeeds(folder: string = packagePath('seeds')): Seeds {
   const seeds = new SeedFolder(folder)
-  const countries = parseCountryTable(seeds.text(COUNTRIES), seeds.nameOf(COUNTRIES))
+  const table = seeds.file(COUNTRIES)
+  const countries = parseCountryTable(table.text, table.name)
   const actors = loadActors(seeds, countries)
-  const locations = loadLocations(seeds, countries)
+  const reviewed = loadReviewedLocations(seeds, countries)
   assertActorsConsistent(actors)
-  assertLocationsConsistent(locations)
-  const curated = locations.map(({ entry }) => entry)
+  assertLocationsConsistent(reviewed)
+  const cities = seeds.file(CITIES)
+  const locations = reviewed.map(({ entry }) => entry)
   return {
     actors: actors.map(({ entry }) => entry),
-    locations: [...curated, ...parseCityTable(seeds.text(CITIES), seeds.nameOf(CITIES), curated)],
+    locations: [...locations, ...parseCityTable(cities.text, cities.name, locations)],
   }
 }

@@ -172,7 +172,7 @@ describe('loadSeeds of a folder that breaks a rule', () => {
   it('refuses an id that another file has', () => {
     write('actors/x.yaml', 'id: khalifa-haftar\nkind: PERSON\nname: X Y')
 
-    expect(message()).toMatch(/x\.yaml \(actor:khalifa-haftar\): the id is taken by .*khalifa-haftar\.yaml/)
+    expect(message()).toMatch(/people\.tsv \(actor:khalifa-haftar\): the id is taken by .*x\.yaml/)
   })
 
   it('refuses a parent that is not there', () => {
@@ -186,6 +186,12 @@ describe('loadSeeds of a folder that breaks a rule', () => {
     write('actors/y.yaml', 'id: y\nkind: ORGANIZATION\nname: Y Y\npartOf: x')
 
     expect(message()).toMatch(/partOf leads in a circle: actor:x, actor:y, actor:x/)
+  })
+
+  it('refuses a row of people whose country is no code', () => {
+    write('actors/people.tsv', 'id\tname\tcountry\tstrong\tweak\twikidata\nx-y\tX Y\tLibya\t\tY\t')
+
+    expect(message()).toMatch(/people\.tsv \(line 2\): expected a slug, a name and an ISO 3166 alpha-2 code/)
   })
 
   it('refuses a field that it does not know', () => {
