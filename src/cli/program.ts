@@ -4,10 +4,14 @@ import { z } from 'zod'
 import { packagePath } from '../package-root.js'
 import { registerDoctor } from './commands/doctor.js'
 import { registerExtract } from './commands/extract.js'
+import { registerIngest } from './commands/ingest.js'
 import { registerMigrate } from './commands/migrate.js'
 import { registerNeo4j } from './commands/neo4j.js'
+import { registerRebuild } from './commands/rebuild.js'
+import { registerStart } from './commands/start.js'
 import { registerWhoBacks } from './commands/who-backs.js'
 import { registerWhoControls } from './commands/who-controls.js'
+import { registerWithdraw } from './commands/withdraw.js'
 
 const packageSchema = z.object({ version: z.string() })
 
@@ -25,9 +29,13 @@ export function createProgram(): Command {
       'after',
       '\nExit status: 0 done, 1 something was rejected or not found, 2 wrong usage, 3 infrastructure failed.',
     )
+  registerStart(program)
+  registerIngest(program)
   registerExtract(program)
   registerWhoBacks(program)
   registerWhoControls(program)
+  registerWithdraw(program)
+  registerRebuild(program)
   registerMigrate(program)
   registerNeo4j(program)
   registerDoctor(program)

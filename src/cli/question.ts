@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { IsoDay } from '../domain/partial-date.js'
 import { askGraphql } from './ask/ask-graphql.js'
+import { ensureSchema } from './ensure-schema.js'
 import { parseDayOption } from './parse-day-option.js'
 import { terminalWidth } from './print/wrap.js'
 import { withGraph } from './with-graph.js'
@@ -41,8 +42,9 @@ export async function answerQuestion<Answer>(
     knownAt: options.knownAt,
     includeWithin: options.includeWithin,
   }
-  const { answer } = await withGraph(({ graph }) =>
-    askGraphql<{ answer: Answer }>(graph, question.text, variables),
-  )
+  const { answer } = await withGraph(async ({ graph }) => {
+    await ensureSchema(graph)
+    return askGraphql<{ answer: Answer }>(graph, question.text, variables)
+  })
   console.log(options.json ? JSON.stringify(answer, null, 2) : format(answer, terminalWidth()))
 }

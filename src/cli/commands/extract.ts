@@ -3,7 +3,7 @@ import { toGoldForm } from '../../extract/gold-form.js'
 import { readDocuments } from '../../ingest/read/read-documents.js'
 import { exitStatus } from '../exit-status.js'
 import { interruption } from '../interruption.js'
-import { openExtractor } from '../open-extractor.js'
+import { openReading } from '../open-reading.js'
 import { formatRejection } from '../print/format-rejection.js'
 import { addReadOptions, type ReadFlags, toReadOptions } from '../read-options.js'
 import { writeLine } from '../write-line.js'
@@ -30,7 +30,7 @@ Examples:
 
 async function extract(paths: string[], flags: ReadFlags): Promise<void> {
   const signal = interruption()
-  const extractor = openExtractor()
+  const { extractor } = openReading()
   for await (const outcome of readDocuments(paths, toReadOptions(flags))) {
     signal.throwIfAborted()
     if (outcome.kind === 'DOCUMENT')

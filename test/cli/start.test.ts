@@ -1,0 +1,121 @@
+import { createServer } from 'node:net'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { GraphConnection } from '../../src/graph/connection.js'
+import { packagePath } from '../../src/package-root.js'
+import { buildCli, runCli, startCli } from '../support/cli.js'
+import { dumpGraph } from '../support/graph-assertions.js'
+import { emptyGraph, testGraph } from '../support/neo4j.js'
+import { temporaryFolder } from '../support/temporary-folder.js'
+import { testGraphEnvironment } from '../support/test-graph-environment.js'
+
+const folder = temporaryFolder()
+
+let graph: GraphConnection
+let env: Record<string, string>
+
+beforeAll(async () => {
+  await buildCli()
+  graph = await testGraph()
+  env = { ...(await testGraphEnvironment(folder.path)), PORT: '0' }
+})
+
+beforeEach(async () => {
+  await emptyGraph()
+})
+
+const countDocuments = async (): Promise<unknown> =>
+  (await graph.read('MATCH (d:SourceDocument) RETURN count(d) AS documents'))[0]?.documents
+
+/** Starts the service and waits until it says that it is ready; returns the address of its API. */
+async function startService(args: string[] = []) {
+  const service = startCli(['start', ...args], { env })
+  await vi.waitFor(
+    () => {
+      if (!service.printed.stdout.includes('Suzerain is ready.')) throw new Error(service.printed.stderr)
+    },
+    { timeout: 60_000, interval: 100 },
+  )
+  const address = /GraphQL +(\S+)/.exec(service.printed.stdout)?.[1] ?? ''
+  const stop = async (signal: NodeJS.Signals) => {
+    service.child.kill(signal)
+    return service.ended
+  }
+  return { ...service, address, stop }
+}
+
+const ask = async (address: string, query: string): Promise<unknown> =>
+  (
+    await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+  ).json()
+
+describe('suzerain start', { timeout: 180_000 }, () => {
+  test('ingests the seed documents, serves GraphQL, playground and health, and ends at Ctrl-C', async () => {
+    const service = await startService()
+
+    const answer = await ask(service.address, '{ graph { sourceDocumentCount } }')
+    const origin = new URL(service.address).origin
+    const ready = await fetch(`${origin}/readyz`)
+    const { status, stderr } = await service.stop('SIGINT')
+
+    expect(answer).toEqual({ data: { graph: { sourceDocumentCount: 5 } } })
+    expect(ready.status).toBe(200)
+    expect(service.printed.stdout).toContain(`Playground     ${origin}/playground/`)
+    expect(stderr).toContain('Seed documents: 5 read, 0 there already.')
+    expect(status).toBe(0)
+    await expect(fetch(`${origin}/readyz`)).rejects.toThrow()
+  })
+
+  test('leaves the seeds out when told to', async () => {
+    const service = await startService(['--no-seeds'])
+    await service.stop('SIGTERM')
+
+    expect(await countDocuments()).toBe(0)
+  })
+
+  test('a start killed in the middle of the seeds is finished by the next, and the graph is that of one clean run', async () => {
+    await runCli(['ingest', packagePath('seeds', 'documents')], { env })
+    const clean = await dumpGraph(graph)
+    await emptyGraph()
+    const killed = startCli(['start'], { env })
+    await vi.waitFor(async () => expect(await countDocuments()).toBeGreaterThan(0), {
+      timeout: 60_000,
+      interval: 5,
+    })
+    killed.child.kill('SIGKILL')
+    await killed.ended
+    const atKill = await countDocuments()
+
+    const service = await startService()
+    await service.stop('SIGTERM')
+
+    expect(atKill).toBeLessThan(5)
+    expect(service.printed.stderr).toMatch(/Seed documents: [1-4] read, [1-4] there already/)
+    expect(await dumpGraph(graph)).toEqual(clean)
+  })
+
+  test('says at once when its port is taken', async () => {
+    const server = createServer()
+    const port = await new Promise<number>(resolve =>
+      server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)),
+    )
+
+    const { status, stderr } = await runCli(['start'], { env: { ...env, PORT: String(port) } })
+    server.close()
+
+    expect(stderr).toBe(
+      `suzerain: port ${port} of 127.0.0.1 is taken; end what listens there, or set PORT to a free one (PORT=0 takes any)\n`,
+    )
+    expect(status).toBe(3)
+  })
+
+  test('refuses to listen beyond this machine without API keys', async () => {
+    const { status, stderr } = await runCli(['start'], { env: { ...env, HOST: '0.0.0.0' } })
+
+    expect(stderr).toMatch(/^suzerain: HOST=0\.0\.0\.0: [^\n]*SUZERAIN_API_KEYS[^\n]*\n$/)
+    expect(status).toBe(2)
+  })
+})
