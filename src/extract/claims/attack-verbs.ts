@@ -39,7 +39,7 @@ export const attackVerbs = triggerRule({
     const atPlaces = placesAt(view, object)
     const actorsThere = actorsAt(view, object)
     const placeOnly = atPlaces.length > 0 && actorsThere.every(isPlace)
-    const targets = placeOnly ? [] : actorsThere
+    const targets = placeOnly ? actorsThere.filter(each => each.entity.type === 'STATE') : actorsThere
     const places =
       placeOnly || (atPlaces.length > 0 && targets.length === 0)
         ? atPlaces

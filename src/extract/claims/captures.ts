@@ -64,6 +64,12 @@ export const fallVerbs = triggerRule({
       ? placesAt(view, subject)
       : phrases.filter(each => each.preposition === 'of').flatMap(each => placesAt(view, each.object))
     if (places.length === 0 || (!verb && token.upos !== 'NOUN')) return []
+    if (
+      childrenOf(view, token.index).some(child =>
+        /^(?:apart|short|ill|silent|back|victim|prey|sharply|asleep)$/.test(tokenAt(view, child).lower),
+      )
+    )
+      return []
     const to = phrases.filter(each => /^(?:to|under|into)$/.test(each.preposition))
     if (
       verb &&
@@ -265,7 +271,7 @@ function attempted(view: SentenceView, rule: RuleReference, taking: Taking): Cla
   const trying =
     tokenAt(view, taking.trigger).dep === 'xcomp' &&
     /^(?:try|attempt|fight|battle|struggle)$/.test(governor.lemma)
-  if (!trying || taking.takers.length === 0) return []
+  if (!trying || taking.takers.length === 0 || taking.holders.length + taking.places.length === 0) return []
   const basis = basisOf(view, rule, {
     trigger: governor.index,
     nodes: [taking.trigger, ...taking.nodes],

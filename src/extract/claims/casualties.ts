@@ -32,6 +32,7 @@ export const casualtyVerbs = triggerRule({
     const reading = readVerb(view, token.index)
     const dying = token.lemma === 'die'
     const victim = dying ? reading.doer : reading.object
+    if (token.dep === 'acl' && isKnownGroup(view, victim)) return []
     if (victim < 0 || EVENT_NOUNS.has(tokenAt(view, victim).lemma)) return []
     if (
       token.lemma === 'shoot' &&
@@ -114,6 +115,11 @@ function leftDead(view: SentenceView, index: number, rule: { name: string; versi
   })
   return basis ? eventDrafts(basis, 'CASUALTIES', casualtiesOf('kill', countAt(view, victim))) : []
 }
+
+/** "the foreigners killed": those of whom the report has told already. */
+const isKnownGroup = (view: SentenceView, victim: number): boolean =>
+  childrenBy(view, victim, 'det').some(child => /^(?:the|those|these)$/.test(tokenAt(view, child).lower)) &&
+  countAt(view, victim) === null
 
 /** Who is behind a killing: the subject, or who acts in the event noun that is its subject ("a strike killed"). */
 function actorsBehind(

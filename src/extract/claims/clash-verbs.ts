@@ -25,6 +25,7 @@ export const clashVerbs = triggerRule({
     ].slice(0, 4)
     if (actors.length < 2 && !(token.lemma === 'clash' && actors.length + places.length > 0)) return []
     if (token.dep === 'acl' && rivals.length === 0) return []
+    if (actors.length > 0 && actors.every(each => each.entity.type === 'PERSON')) return []
     const basis = basisOf(view, rule, {
       trigger: token.index,
       nodes: [],

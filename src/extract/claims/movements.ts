@@ -147,7 +147,7 @@ function movedForces(
         : []
     case 'flee':
     case 'evacuate':
-      return named.filter(each => each.entity.type === 'ARMED_FORCE')
+      return named.filter(each => each.entity.type === 'ARMED_FORCE' || each.entity.type === 'GOVERNMENT')
     default:
       return []
   }
@@ -191,7 +191,7 @@ function leftPlaces(
         .filter(each => /^(?:to|toward|towards|outside)$/.test(each.preposition))
         .map(each => each.object),
     )
-    if (toward.length > 0) return toward
+    if (toward.length > 0 && lemma !== 'flee') return toward
     const inside = placesOf(view, [node], OUT_OF)
     if (inside.length > 0) return inside
   }

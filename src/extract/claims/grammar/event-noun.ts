@@ -187,7 +187,7 @@ class Gathered {
   #possessor(index: number): void {
     const view = this.#view
     const own = mentionFor(view, index)
-    if (own?.entity.type === 'LOCATION') {
+    if (own && (own.entity.type === 'LOCATION' || (isPlace(own) && this.#frame.type === 'CLASH'))) {
       this.#addPlaces([own])
       return
     }
@@ -345,8 +345,21 @@ class Gathered {
       if (TAKING.has(tokenAt(view, aim).lemma)) this.#addPlaces(aimedAt(view, aim))
     }
     this.#add(this.#actors, doers)
+    this.#aimedClauses(verb)
     this.#verbPhrases(verb)
     return verb
+  }
+
+  /** "carried out strikes, targeting X near Y": the participle beside the light verb names what was hit. */
+  #aimedClauses(verb: number): void {
+    const view = this.#view
+    for (const clause of childrenBy(view, verb, 'advcl')) {
+      if (!/^(?:target|hit|strike)$/.test(tokenAt(view, clause).lemma)) continue
+      const object = objectOf(view, clause)
+      if (object < 0) continue
+      this.#receive(object)
+      this.#addPlaces(placesOf(view, [clause, object]))
+    }
   }
 
   #suffered(verb: number): number {

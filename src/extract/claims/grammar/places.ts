@@ -35,7 +35,7 @@ function placesUnder(view: SentenceView, node: number, prepositions: ReadonlySet
     if (phrase.preposition === 'of' && !prepositions.has('of')) continue
     if (isSource(view, node, phrase.at)) continue
     if (usedAt >= 0 && phrase.at !== usedAt && tokenAt(view, phrase.at).head !== usedAt) {
-      if (out.length > 0) break
+      if (out.length > 0 && tokenAt(view, phrase.at - 1).lower !== 'and') break
     }
     const direct = placesAt(view, phrase.object)
     const found = direct.length > 0 ? direct : placesWithin(view, phrase.object)
@@ -87,14 +87,17 @@ export function placesAbove(view: SentenceView, trigger: number): SentenceMentio
 export function placesNearby(view: SentenceView, trigger: number): SentenceMention[] {
   const { sentences } = view.analysis
   const here = sentences.indexOf(view.analysed)
-  const own = nearest(view.analysed.mentions.filter(isLocated(view)), trigger)
+  const own = nearest(view.analysed.mentions.filter(isLocated(view)).filter(isKnown), trigger)
   if (own) return [own]
   for (const analysed of sentences.slice(Math.max(0, here - 2), here).reverse()) {
-    const last = analysed.mentions.filter(each => each.entity.type === 'LOCATION').at(-1)
+    const last = analysed.mentions.filter(each => each.entity.type === 'LOCATION' && isKnown(each)).at(-1)
     if (last) return [last]
   }
   return []
 }
+
+const isKnown = (found: SentenceMention): boolean =>
+  found.entity.scope === 'NAMED' && found.mention.form === 'NAME'
 
 const nearest = (found: readonly SentenceMention[], trigger: number): SentenceMention | null =>
   found.reduce<SentenceMention | null>(

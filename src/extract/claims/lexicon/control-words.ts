@@ -2,7 +2,7 @@ import { words } from './words.js'
 
 /** Verbs that take a place whatever stands beside them. */
 export const TAKING_VERBS = words(
-  'capture recapture retake reclaim reoccupy overrun conquer liberate annex occupy regain recover wrest seize re-take recover invade',
+  'capture recapture retake retook reclaim reoccupy overrun conquer liberate annex occupy regain recover wrest seize re-take recover invade',
 )
 /** Verbs that take a place only where the object is one: "took the town", "secured the airport", "resumed the base". */
 export const TAKING_IF_PLACE = words('take secure win resume storm claim control')
