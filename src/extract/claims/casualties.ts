@@ -1,4 +1,4 @@
-import type { Casualties } from '../../domain/claim.js'
+import type { Casualties, RuleReference } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
 import { casualtiesOf, countAt } from './grammar/casualty-counts.js'
 import { readEventNoun } from './grammar/event-noun.js'
@@ -63,6 +63,7 @@ export const casualtyNouns = triggerRule({
     'dead casualty killing death massacre execution slaughter beheading murder fatality body wounding',
   ),
   read(view, token, rule) {
+    if (token.lemma === 'life') return livesClaimed(view, token.index, rule)
     if (token.lemma === 'dead') return leftDead(view, token.index, rule)
     if (token.upos !== 'NOUN' || token.dep === 'compound') return []
     const frame = EVENT_NOUNS.get('killing')
@@ -88,6 +89,22 @@ export const casualtyNouns = triggerRule({
     return basis ? eventDrafts(basis, 'CASUALTIES', casualtiesOf(token.lemma, count)) : []
   },
 })
+
+/** "claimed the lives of 67 soldiers": those whose lives they were. */
+function livesClaimed(view: SentenceView, index: number, rule: RuleReference) {
+  const verb = tokenAt(view, tokenAt(view, index).head)
+  const of = prepositionsOf(view, index).find(each => each.preposition === 'of')
+  if (!of || !/^(?:claim|take|cost)$/.test(verb.lemma)) return []
+  const places = placesOf(view, [verb.index, of.object])
+  const basis = basisOf(view, rule, {
+    trigger: verb.index,
+    nodes: [index, of.object],
+    actors: [],
+    targets: victims(view, of.object),
+    places: places.length > 0 ? places : placesNearby(view, index),
+  })
+  return basis ? eventDrafts(basis, 'CASUALTIES', casualtiesOf('kill', countAt(view, of.object))) : []
+}
 
 /** "leaving 22 civilians dead": the noun before "dead" is what died. */
 function leftDead(view: SentenceView, index: number, rule: { name: string; version: number }) {

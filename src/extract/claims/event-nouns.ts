@@ -92,10 +92,7 @@ function isMereAside(view: SentenceView, index: number, reading: NounReading): b
   if (!BARE.has(reading.type) || reading.lent || reading.targets.length + reading.places.length > 0)
     return false
   const verb = tokenAt(view, governingVerb(view, index))
-  return !(
-    tokenAt(view, index).dep.startsWith('nsubj') &&
-    (OCCURRENCE_VERBS.has(verb.lemma) || verb.lemma === 'come')
-  )
+  return !(tokenAt(view, index).dep.startsWith('nsubj') && OCCURRENCE_VERBS.has(verb.lemma))
 }
 
 /** Talks need their parties, a war or a clash its two sides or its place. */

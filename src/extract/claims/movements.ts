@@ -20,7 +20,7 @@ export const advances = triggerRule({
   name: 'advance-verb',
   version: 1,
   lemmas: words(
-    'advance enter push encroach march cross invade descend sweep infiltrate penetrate move roll make pour thrust',
+    'advance enter push encroach march cross invade descend sweep infiltrate penetrate move roll make pour thrust reach head',
   ),
   read(view, token, rule) {
     if (token.upos !== 'VERB' || isPassive(view, token.index)) return []
@@ -30,6 +30,7 @@ export const advances = triggerRule({
     const phrases = prepositionsOf(view, token.index)
     const toward = phrases.filter(each => INTO.has(each.preposition) || INTO.has(lastWord(each.preposition)))
     const entered =
+      token.lemma === 'reach' ||
       token.lemma === 'enter' ||
       token.lemma === 'invade' ||
       token.lemma === 'cross' ||
@@ -69,7 +70,9 @@ export const advances = triggerRule({
 export const retreats = triggerRule({
   name: 'retreat-verb',
   version: 1,
-  lemmas: words('retreat withdraw pull flee evacuate abandon leave push repel drive force fall repulse'),
+  lemmas: words(
+    'retreat withdraw pull flee evacuate abandon leave push repel drive force fall repulse remove',
+  ),
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
@@ -126,6 +129,8 @@ function movedForces(
   switch (lemma) {
     case 'retreat':
       return named
+    case 'remove':
+      return passive ? named : []
     case 'withdraw':
       return withdrawn(reading, passive, named)
     case 'pull':
@@ -160,8 +165,7 @@ function withdrawn(
   named: readonly SentenceMention[],
 ): SentenceMention[] {
   if (passive || reading.object < 0) return [...named]
-  const forces = reading.targets.filter(isForce)
-  return forces.length > 0 ? forces : [...named]
+  return named.length > 0 ? [...named] : reading.targets.filter(isForce)
 }
 
 function leftPlaces(

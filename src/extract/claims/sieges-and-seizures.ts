@@ -115,6 +115,7 @@ function takesPeople(
       /^(?:hostage|captive|prisoner|captivity|custody)$/.test(tokenAt(view, each.object).lemma),
     ) ||
     /^(?:hostage|captive|prisoner)$/.test(object.lemma)
+  if (childrenOf(view, reading.object).some(child => tokenAt(view, child).lemma === 'captive')) return true
   if (lemma === 'take' || lemma === 'hold') return hostage
   if (reading.objectPlaces.length > 0) return false
   return (

@@ -1,5 +1,6 @@
 import type { EventType } from '../../../domain/claim.js'
 import type { SentenceMention } from '../../document-analysis.js'
+import { EXPELLING_VERBS } from '../lexicon/control-words.js'
 import {
   AIR_MEANS,
   ARTILLERY_MEANS,
@@ -233,7 +234,7 @@ class Gathered {
       this.#addPlaces(placesAt(view, object))
       this.#addPlaces(placesOf(view, [verb]))
     } else if (TAKING.has(token.lemma)) {
-      this.#addPlaces(aimedAt(view, verb))
+      this.#aim(verb)
     } else if (token.dep === 'relcl' && DOING_VERBS.has(token.lemma)) {
       const subject = childBy(view, verb, 'nsubj')
       if (subject >= 0) this.#add(this.#actors, actorsAt(view, subject))
@@ -265,6 +266,21 @@ class Gathered {
       else if (preposition === 'from' && frame.type === 'RETREAT') this.#addPlaces(placesAt(view, object))
     }
     this.#addPlaces(placesOf(view, [index]))
+  }
+
+  /** What the noun's infinitive is after: "to retake X from Y", "to oust Y from X", "to take control of X". */
+  #aim(verb: number): void {
+    const view = this.#view
+    const from = prepositionsOf(view, verb).filter(
+      each => each.preposition === 'from' || each.preposition === 'out of',
+    )
+    if (EXPELLING_VERBS.has(tokenAt(view, verb).lemma)) {
+      this.#add(this.#targets, actorsAt(view, objectOf(view, verb)))
+      this.#addPlaces(from.flatMap(each => placesAt(view, each.object)))
+      return
+    }
+    this.#addPlaces(aimedAt(view, verb))
+    this.#add(this.#targets, from.flatMap(each => actorsAt(view, each.object)).filter(notState))
   }
 
   /** "agreements concluded between X and Y". */
@@ -342,7 +358,7 @@ class Gathered {
     const doers = actorsAt(view, doerOf(view, verb))
     this.#lent = doers.length > 0
     for (const aim of childrenBy(view, verb, 'advcl', 'xcomp')) {
-      if (TAKING.has(tokenAt(view, aim).lemma)) this.#addPlaces(aimedAt(view, aim))
+      if (TAKING.has(tokenAt(view, aim).lemma)) this.#aim(aim)
     }
     this.#add(this.#actors, doers)
     this.#aimedClauses(verb)

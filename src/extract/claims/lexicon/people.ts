@@ -5,7 +5,7 @@ export const CIVILIANS = words(
   'civilian civilians people person persons child children woman women man men resident residents worker workers villager',
   'villagers family families student students passenger passengers victim victims others other refugee refugees protester',
   'protesters bystander foreigner foreigners hostage hostages employee employees journalist journalists baby girl boy',
-  'inhabitant citizen citizens christian christians captive patient doctor nurse staff body life crew migrant',
+  'driver businessman sailor fisherman pilot schoolgirl schoolboy teacher tourist activist lawyer inhabitant citizen citizens christian christians captive patient doctor nurse staff body life crew migrant',
 )
 
 /** People under arms. */
