@@ -1,0 +1,194 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { GraphConnection } from '../../src/graph/connection.js'
+import { migrate } from '../../src/graph/migrate.js'
+import { withdrawDocument } from '../../src/graph/withdraw-document.js'
+import { documentOf, type ReportSpec } from '../support/builders.js'
+import { dumpGraph, expectNodes, expectRelationships } from '../support/graph-assertions.js'
+import { emptyGraph } from '../support/neo4j.js'
+import { everyone, ingest } from '../support/small-world.js'
+
+let graph: GraphConnection
+
+beforeAll(async () => {
+  await migrate(await emptyGraph())
+}, 120_000)
+
+beforeEach(async () => {
+  graph = await emptyGraph()
+})
+
+const report: ReportSpec = {
+  sentences: ['Turkey sends drones to the GNA.', 'GNA forces took Tarhuna from the LNA.'],
+  url: 'https://example.org/1',
+  publisher: 'Daily',
+  publishedOn: '2020-06-06',
+  entities: everyone.filter(({ name }) =>
+    ['Turkey', 'the GNA', 'GNA forces', 'Tarhuna', 'the LNA'].includes(name),
+  ),
+  claims: [
+    { sentence: 0, backing: ['Turkey', 'the GNA'], kind: 'ARMS' },
+    { sentence: 1, control: ['GNA forces', 'Tarhuna'], from: 'the LNA', date: '2020-06-05' },
+  ],
+}
+
+describe('ingestDocument', () => {
+  it('stores what was said and the relations that follow, and reports both', async () => {
+    const outcome = await ingest(graph, report)
+
+    expect(outcome).toMatchObject({
+      outcome: 'ADDED',
+      counts: { passages: 2, claims: { BACKING: 1, CONTROL: 1, EVENT: 0, AFFILIATION: 0 }, newActors: 4 },
+      relations: [
+        { type: 'BACKING', id: 'backing|actor:turkey|actor:gna|2020-06-06', change: 'ADDED' },
+        { type: 'CONTROL', change: 'ADDED' },
+      ],
+      rejections: [],
+    })
+    await expectRelationships(graph, '(:Actor)-[:BACKS {kinds, standing, name}]->(:Actor)', [
+      ['actor:turkey', ['ARMS'], 'REPORTED', 'Turkey backs Government of National Accord', 'actor:gna'],
+    ])
+    await expectRelationships(graph, '(:Actor)-[:CONTROLS {state, validFrom, validTo}]->(:Location)', [
+      ['actor:gna-forces', 'HELD', '2020-06-05', '9999-12-31', 'location:tarhuna'],
+    ])
+  })
+
+  it('puts into the graph those of whom the mentioned are part, and within which they lie', async () => {
+    await ingest(graph, report)
+
+    await expectRelationships(graph, '(:Actor)-[:NAMED_FOR]->(:Actor)', [['actor:lna', 'actor:haftar']])
+    await expectRelationships(graph, '(:Actor)-[:PART_OF]->(:Actor)', [['actor:gna-forces', 'actor:gna']])
+    await expectRelationships(graph, '(:Location)-[:WITHIN]->(:Location)', [
+      ['location:tarhuna', 'location:libya'],
+    ])
+    await expectNodes(graph, 'State', [{ id: 'actor:turkey', name: 'Turkey' }])
+  })
+
+  it('changes nothing the second time, and says so', async () => {
+    await ingest(graph, report)
+    const once = await dumpGraph(graph)
+    const again = await ingest(graph, report)
+    const reread = await ingest(graph, report, { reread: true })
+
+    expect([again.outcome, reread.outcome]).toEqual(['UNCHANGED', 'UNCHANGED'])
+    expect(again.relations.concat(reread.relations)).toEqual([])
+    expect(await dumpGraph(graph)).toEqual(once)
+  })
+
+  it('corrects a publication day and derives again what rested on it; a missing one erases nothing', async () => {
+    const { publishedOn: _, ...undated } = report
+    await ingest(graph, report)
+    const corrected = await ingest(graph, { ...report, publishedOn: '2020-06-10' })
+    const kept = await ingest(graph, undated)
+
+    expect([corrected.outcome, kept.outcome]).toEqual(['CORRECTED', 'UNCHANGED'])
+    await expectNodes(graph, 'SourceDocument', [{ url: 'https://example.org/1', publishedOn: '2020-06-10' }])
+    await expectRelationships(graph, '(:Actor)-[:BACKS {validFrom}]->(:Actor)', [
+      ['actor:turkey', '2020-06-10', 'actor:gna'],
+    ])
+  })
+
+  it('supersedes claims that a newer extractor no longer finds, and takes them back when it does', async () => {
+    const [backing] = report.claims
+    if (backing === undefined) throw new Error('the report has claims')
+    await ingest(graph, report)
+    const fewer = await ingest(graph, { ...report, extractor: 'test@2', claims: [backing] })
+    const left = await graph.read(
+      'MATCH (c:Claim) RETURN count(c) AS all, count(c.supersededAt) AS superseded',
+    )
+    const more = await ingest(graph, { ...report, extractor: 'test@3' })
+
+    expect(fewer).toMatchObject({ outcome: 'REREAD', counts: { superseded: 1 } })
+    expect(fewer.relations).toEqual([expect.objectContaining({ type: 'CONTROL', change: 'REMOVED' })])
+    expect(left).toEqual([{ all: 2, superseded: 1 }])
+    expect(more.relations).toEqual([expect.objectContaining({ type: 'CONTROL', change: 'ADDED' })])
+    expect(await graph.read('MATCH (c:Claim) RETURN count(c.supersededAt) AS superseded')).toEqual([
+      { superseded: 0 },
+    ])
+  })
+
+  it('leaves a withdrawn document withdrawn, and says how to go on', async () => {
+    await ingest(graph, report)
+    const removed = await withdrawDocument(graph, documentOf(report).id, 'retracted by its publisher')
+    const again = await ingest(graph, report)
+
+    expect(removed?.map(({ change }) => change)).toEqual(['REMOVED', 'REMOVED'])
+    expect(again).toMatchObject({ outcome: 'WITHDRAWN', rejections: [{ code: 'WITHDRAWN' }] })
+    await expectRelationships(graph, '(:Actor)-[:BACKS]->(:Actor)', [])
+    await expectNodes(graph, 'SourceDocument', [{ withdrawnReason: 'retracted by its publisher' }])
+  })
+
+  it('says null when asked to withdraw what it never stored', async () => {
+    expect(await withdrawDocument(graph, documentOf(report).id, 'unknown')).toBeNull()
+  })
+
+  it('moves a leader’s relations to the force named for him once both are known', async () => {
+    await ingest(graph, {
+      sentences: ['Russia supports Haftar.'],
+      url: 'https://example.org/haftar',
+      publishedOn: '2020-06-01',
+      entities: everyone.filter(({ name }) => ['Russia', 'Haftar'].includes(name)),
+      claims: [{ sentence: 0, backing: ['Russia', 'Haftar'] }],
+    })
+    const later = await ingest(graph, {
+      sentences: ['Russia sent jets to the LNA.'],
+      url: 'https://example.org/lna',
+      publishedOn: '2020-06-02',
+      entities: everyone.filter(({ name }) => ['Russia', 'the LNA'].includes(name)),
+      claims: [{ sentence: 0, backing: ['Russia', 'the LNA'], kind: 'AIR' }],
+    })
+
+    expect(later.relations.map(({ change }) => change).sort()).toEqual(['ADDED', 'REMOVED'])
+    await expectRelationships(graph, '(:Actor)-[:BACKS {kinds, saidOf, validFrom}]->(:Actor)', [
+      ['actor:russia', ['AIR', 'UNSPECIFIED'], ['actor:haftar', 'actor:lna'], '2020-06-01', 'actor:lna'],
+    ])
+  })
+
+  it('lets one unknown name meet in two spellings, and keeps bare surnames and placeholders apart', async () => {
+    const spokesman = (name: string, url: string): ReportSpec => ({
+      sentences: [`${name} and some fighters met Namroush.`],
+      url,
+      entities: [
+        { name, type: 'PERSON' },
+        { name: 'Namroush', type: 'PERSON' },
+        { name: 'some fighters', type: 'ARMED_FORCE', scope: 'GENERIC' },
+      ],
+      claims: [],
+    })
+    await ingest(graph, spokesman('Salah Al-Namroush', 'https://example.org/a'))
+    const second = await ingest(graph, spokesman('Salah al Namrush', 'https://example.org/b'))
+
+    expect(second.counts).toMatchObject({ knownActors: 1, newActors: 2 })
+    expect(await graph.read('MATCH (p:Person) RETURN count(p) AS people')).toEqual([{ people: 3 }])
+    expect(await graph.read('MATCH (f:ArmedForce) RETURN count(f) AS forces')).toEqual([{ forces: 2 }])
+  })
+
+  it('stores but does not count a claim whose actor is a place, and rejects it with the reason', async () => {
+    const outcome = await ingest(graph, {
+      sentences: ['Tarhuna supports the LNA.'],
+      url: 'https://example.org/place',
+      publishedOn: '2020-06-01',
+      entities: everyone.filter(({ name }) => ['Tarhuna', 'the LNA'].includes(name)),
+      claims: [{ sentence: 0, backing: ['Tarhuna', 'the LNA'] }],
+    })
+
+    expect(outcome.rejections).toMatchObject([{ stage: 'RESOLVE', code: 'NOT_AN_ACTOR' }])
+    expect(outcome.relations).toEqual([])
+    await expectNodes(graph, 'Claim', [{ predicate: 'BACKING', counts: false }])
+  })
+
+  it('leaves nothing behind when it is stopped before the end', async () => {
+    const stopped: GraphConnection = Object.create(graph)
+    Object.defineProperty(stopped, 'write', {
+      value: (work: (transaction: unknown) => Promise<unknown>) =>
+        graph.write(async transaction => {
+          await work(transaction)
+          throw new Error('the power failed')
+        }),
+    })
+    Object.defineProperty(stopped, 'read', { value: graph.read.bind(graph) })
+
+    await expect(ingest(stopped, report)).rejects.toThrow('the power failed')
+
+    expect(await dumpGraph(graph)).toEqual([])
+  })
+})
