@@ -4,7 +4,7 @@ import type { ReadingContext } from './reading-context.js'
 
 /** Words before a force that do not tell one from another: numbers, quantities, and what any band of fighters is called. */
 const VAGUE = new Set(
-  `the a an some many several more other new these those of its his their all both heavy additional at least about nearly around over than two three four five
+  `the a an most some many several more other new these those of its his their all both heavy additional at least about nearly around over than two three four five
   six seven eight nine ten dozen dozens hundred hundreds thousand thousands armed militant jihadist extremist terrorist islamist rebel rival key powerful
   local remaining suspected so called self proclaimed elite main special`.split(/\s+/),
 )
@@ -36,7 +36,7 @@ export function ownBand(
   const by = owner ? context.register.entities.indexOf(owner) : ''
   const telling = owner?.type === 'LOCATION' ? '' : tellingWords(candidate)
   return context.register.claim(
-    `band:${by}:${telling}:${bandWord(candidate)}`,
+    `band:${by}:${telling}:${bandWord(candidate)}${candidate.plural ? '' : ':one'}`,
     {
       type: 'ARMED_FORCE',
       named: candidate.form === 'NAME' || owner?.type === 'LOCATION',

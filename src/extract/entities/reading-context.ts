@@ -15,6 +15,8 @@ export interface ReadingContext {
   /** The curated state of that country. */
   readonly homeState: CuratedActor | null
   readonly publishedOn: IsoDay | null
+  /** The candidate whose phrase a token heads, the longest. */
+  at(sentence: number, token: number): Candidate | null
   stateOf(country: string): CuratedActor | null
   /** The entity of another candidate, resolved first when it has not been yet. */
   resolve(candidate: Candidate): EntityDraft | null

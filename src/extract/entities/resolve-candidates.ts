@@ -68,11 +68,14 @@ function attach(candidate: Candidate, entity: EntityDraft, sentence: Sentence): 
       for (const at of candidate.otherHeads) {
         const noun = actorNoun(sentence.tokens[at]?.lower ?? '')
         if (noun) entity.nouns.add(noun.lemma)
-        if (isPast(sentence.tokens[at]?.lower ?? '')) entity.nouns.add('former')
+        const lower = sentence.tokens[at]?.lower ?? ''
+        entity.nouns.add(isPast(lower) ? 'former' : lower)
       }
   }
-  if (candidate.noun) entity.nouns.add(candidate.noun.lemma)
-  else if (candidate.type === 'LOCATION') {
+  if (candidate.noun) {
+    entity.nouns.add(candidate.noun.lemma)
+    if (entity.type === 'PERSON') for (const word of candidate.modifiers) entity.nouns.add(word)
+  } else if (candidate.type === 'LOCATION') {
     if (candidate.form === 'DESCRIPTION') entity.nouns.add(candidate.word)
     for (const at of candidate.otherHeads) entity.nouns.add(sentence.tokens[at]?.lower ?? '')
   }
@@ -146,6 +149,10 @@ export function resolveCandidates(
     country,
     homeState: (country && states.get(country)) || null,
     publishedOn,
+    at(sentence, token) {
+      const headed = (bySentence[sentence] ?? []).filter(({ head }) => head === token)
+      return headed.sort((left, right) => right.last - right.first - (left.last - left.first))[0] ?? null
+    },
     stateOf: code => states.get(code) ?? null,
     resolve(candidate) {
       const known = entityOf.get(candidate)

@@ -13,11 +13,18 @@ const GOVERNMENTAL =
 const calledBy = (noun: string, context: ReadingContext): EntityDraft | null =>
   context.register.recent(entity => entity.type === 'ARMED_FORCE' && entity.nouns.has(noun))
 
-/** The force mentioned last that is no state's army. */
-const latestBand = (context: ReadingContext, since: number): EntityDraft | null =>
+/** True for the army of a state, curated or read; "the group" is never it, "the soldiers" are. */
+function isStateForce({ actor, reasons }: EntityDraft, context: ReadingContext): boolean {
+  if (reasons[0]?.startsWith('forces of')) return true
+  const whole = actor?.partOf ? context.names.actorById(actor.partOf) : null
+  return whole?.kind === 'GOVERNMENT' || whole?.kind === 'STATE'
+}
+
+/** The force mentioned last that is, or is not, a state's army. */
+const latestForce = (context: ReadingContext, since: number, ofState: boolean): EntityDraft | null =>
   context.register.recent(
     entity =>
-      entity.type === 'ARMED_FORCE' && entity.seenIn >= since && !entity.reasons[0]?.startsWith('forces of'),
+      entity.type === 'ARMED_FORCE' && entity.seenIn >= since && isStateForce(entity, context) === ofState,
   )
 
 /** "the group", "militants": the force that the text has called so, else the one spoken of. */
@@ -26,7 +33,7 @@ function bareBand(candidate: Candidate, context: ReadingContext): EntityDraft {
   const again = candidate.definite || candidate.plural
   const called = again ? calledBy(candidate.noun?.lemma ?? '', context) : null
   if (called) return called
-  const latest = candidate.definite ? latestBand(context, candidate.sentence - 4) : null
+  const latest = candidate.definite ? latestForce(context, candidate.sentence - 4, false) : null
   return latest ?? ownBand(candidate, null, context)
 }
 
@@ -36,6 +43,10 @@ function bareArmy(candidate: Candidate, context: ReadingContext): EntityDraft | 
   const plain = tellingWords(candidate) === ''
   if ((governmental || (plain && (lemma === 'army' || lemma === 'military'))) && context.homeState)
     return forcesOfState(context.homeState, context)
+  if (plain && candidate.definite && /^(?:soldier|troop|serviceman|personnel)$/.test(lemma ?? '')) {
+    const army = latestForce(context, candidate.sentence - 3, true)
+    if (army) return army
+  }
   if (plain && candidate.definite)
     return context.register.recent(
       entity => entity.type === 'ARMED_FORCE' && entity.seenIn >= candidate.sentence - 3,
@@ -73,8 +84,10 @@ function bareForce(candidate: Candidate, context: ReadingContext): EntityDraft |
 /** Curated forces by their descriptions, the longest writing first: "pro-government forces" of the document's country. */
 function byCuratedDescription(candidate: Candidate, context: ReadingContext): EntityDraft | null {
   if (candidate.owner?.form === 'PRONOUN') return null
+  const alone = candidate.owner === null && candidate.modifiers.length === 0
   for (const text of [candidate.core, ...candidate.variants].sort((a, b) => b.length - a.length)) {
     const single = !text.includes(' ')
+    if (single && !alone) continue
     if (single && candidate.form !== 'NAME' && !candidate.definite && !candidate.plural) continue
     const matches = context.names
       .actors(text)
@@ -103,9 +116,18 @@ function ofCoalition(candidate: Candidate, context: ReadingContext): EntityDraft
   return known ?? context.register.claim('coalition', { type: 'ARMED_FORCE' }, 'the coalition')
 }
 
+/** "an Israeli soldier", "a gunman": one of a force is not the force. */
+const isOnePerson = ({ noun, plural, form }: Candidate): boolean =>
+  form === 'DESCRIPTION' &&
+  !plural &&
+  (noun?.use === 'FIGHTERS' ||
+    /^(?:soldier|serviceman|marine|commando|paratrooper|policeman)$/.test(noun?.lemma ?? '')) &&
+  noun?.lemma !== 'element'
+
 /** An armed force that is described: by whose it is, by a curated description, by the noun that the text has used before. */
 export const resolveForce: Resolver = (candidate, context) => {
   if (candidate.type !== 'ARMED_FORCE' || !candidate.noun) return null
+  if (isOnePerson(candidate)) return ownBand(candidate, null, context)
   const personal = candidate.owner?.type === 'PERSON' || candidate.owner?.form === 'PRONOUN'
   return (
     ofCoalition(candidate, context) ??

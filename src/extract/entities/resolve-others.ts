@@ -100,6 +100,16 @@ function bodyOf(candidate: Candidate, context: ReadingContext): EntityDraft | nu
 /** "former", "ousted": whoever is called so is not the one who holds the office now. */
 export const isPast = (word: string): boolean => /^(?:former|ex|late|ousted|deposed|then)$/.test(word)
 
+const DEPUTIES = ['vice', 'deputy', 'assistant']
+const OFFICE_WORDS =
+  /^(?:prime|vice|deputy|assistant|foreign|interior|defen[cs]e|finance|military|army|police|press|human|rights|humanitarian|oil|justice|health|security|special|regional|field|rebel|militia|opposition|religious|tribal)$/
+
+/** True where the words before the office are those that the person was given with it: the interior minister is not the prime minister. */
+function holdsOffice(person: EntityDraft, candidate: Candidate): boolean {
+  if (candidate.modifiers.some(word => OFFICE_WORDS.test(word) && !person.nouns.has(word))) return false
+  return DEPUTIES.every(word => person.nouns.has(word) === candidate.modifiers.includes(word))
+}
+
 /** Offices that one person at a time holds of one owner: "the president", "the army's spokesman". */
 function personOf(candidate: Candidate, context: ReadingContext): EntityDraft {
   const { noun } = candidate
@@ -111,6 +121,7 @@ function personOf(candidate: Candidate, context: ReadingContext): EntityDraft {
         entity.type === 'PERSON' &&
         entity.nouns.has(lemma) &&
         entity.nouns.has('former') === candidate.modifiers.some(isPast) &&
+        holdsOffice(entity, candidate) &&
         (!owner ||
           !entity.memberOf ||
           entity.memberOf === owner ||
@@ -118,7 +129,7 @@ function personOf(candidate: Candidate, context: ReadingContext): EntityDraft {
     )
     if (called) return called
     // A rank or an epithet that the text has not used before can only mean the person spoken of.
-    if (/^(?:general|warlord|strongman|marshal|colonel|leader|dictator|ruler)$/.test(lemma) && !owner) {
+    if (/^(?:general|warlord|strongman|marshal|colonel)$/.test(lemma) && !owner) {
       const latest = context.register.recent(
         entity => entity.type === 'PERSON' && entity.named && entity.seenIn >= candidate.sentence - 2,
       )

@@ -126,6 +126,9 @@ function partOfPlace(candidate: Candidate, whole: EntityDraft, context: ReadingC
   return entity
 }
 
+/** Adjectives that point to another place than the one spoken of. */
+const APART = /^(?:other|another|nearby|neighbou?ring|second|third|next|adjacent|capital|hometown|same)$/
+
 const FRONTLINES =
   /^(?:axis|axes|front|frontline|hub|area|position|suburb|outskirt|region|neighborhood|neighbourhood|line)$/
 
@@ -154,7 +157,9 @@ export function resolveDescribedPlace(candidate: Candidate, context: ReadingCont
     if (!candidate.definite || !context.homeState) return null
     return region(candidate, stateEntity(context.homeState, context), context)
   }
-  if (candidate.definite && !candidate.plural && telling(candidate) === '') {
+  const pointed = candidate.modifiers.every(word => !APART.test(word))
+  const settled = kind === 'CITY' || kind === 'TOWN'
+  if (candidate.definite && !candidate.plural && (telling(candidate) === '' || (settled && pointed))) {
     const called = context.register.recent(
       entity =>
         entity.type === 'LOCATION' &&

@@ -1,6 +1,7 @@
 import type { Candidate } from '../mentions/candidate.js'
 import type { EntityDraft } from './entity-register.js'
-import type { Resolver } from './reading-context.js'
+import { spokenFor } from './find-speaker.js'
+import type { ReadingContext, Resolver } from './reading-context.js'
 
 const MALE_OR_FEMALE = new Set(['he', 'him', 'his', 'she', 'her'])
 const PLACES = new Set(['there', 'here'])
@@ -22,10 +23,14 @@ function agrees(pronoun: Candidate, entity: EntityDraft): boolean {
   return entity.type !== 'PERSON' && entity.type !== 'LOCATION' && !plural
 }
 
-/** The latest entity that agrees, a subject before others of its sentence and the next. */
-export const resolvePronoun: Resolver = (candidate, context) => {
-  if (candidate.form !== 'PRONOUN') return null
-  let best: EntityDraft | null = null
+const FIRST_PERSON = new Set(['we', 'us', 'our'])
+
+/** The entity that agrees and is nearest: a subject before others of its sentence and the next. */
+function nearest(
+  candidate: Candidate,
+  context: ReadingContext,
+): { entity: EntityDraft; back: number } | null {
+  let best: { entity: EntityDraft; back: number } | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   for (const entity of context.register.entities) {
     const back = candidate.sentence - entity.seenIn
@@ -34,9 +39,21 @@ export const resolvePronoun: Resolver = (candidate, context) => {
     const near = back === 0 && (candidate.word === 'its' || candidate.word === 'their')
     const score = -3 * back + (near ? entity.seenAt / 10 : (entity.wasSubject ? 2 : 0) + entity.seenAt / 1000)
     if (score > bestScore) {
-      best = entity
+      best = { entity, back }
       bestScore = score
     }
   }
   return best
+}
+
+/** A pronoun by agreement and nearness; "we" is whom the speaker speaks for, and so is "they" where no one nearer agrees. */
+export const resolvePronoun: Resolver = (candidate, context) => {
+  if (candidate.form !== 'PRONOUN') return null
+  if (FIRST_PERSON.has(candidate.word)) return spokenFor(candidate, context)
+  const found = nearest(candidate, context)
+  if (candidate.plural && found?.back !== 0) {
+    const body = spokenFor(candidate, context)
+    if (body?.type === 'ARMED_FORCE') return body
+  }
+  return found?.entity ?? null
 }

@@ -40,7 +40,7 @@ const NOUNS: Readonly<Record<NounUse, readonly [ActorKind, string]>> = {
   ],
   BAND: [
     'ARMED_FORCE',
-    'militia coalition brigade battalion division regiment faction paramilitary alliance contingent insurgency rebellion opposition resistance group unit operation command gang convoy patrol battlegroup',
+    'militia coalition brigade battalion division regiment faction paramilitary alliance contingent insurgency rebellion opposition resistance group unit command gang convoy patrol battlegroup',
   ],
   GOVERNMENT: ['GOVERNMENT', 'government administration regime authority cabinet leadership'],
   ORGAN: [
@@ -98,9 +98,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function singular(word: string): string {
   const irregular = IRREGULAR[word]
   if (irregular !== undefined) return irregular
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')
-    ? word.slice(0, -1)
-    : word
+  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word
 }
 
 /** The actor noun that a lower-case word is, in singular or plural; null for any other word. */
@@ -128,7 +126,7 @@ const NAME_WORDS: readonly (readonly [ActorKind, ReadonlySet<string>])[] = [
   [
     'ARMED_FORCE',
     new Set(
-      'army forces force brigade brigades battalion division militia militias guard guards front troops military navy corps command regiment mujahideen fighters rebels coalition units police shield resistance hezbollah taliban hamas houthi houthis ypg pkk ypj sdf peshmerga armed battalions contingent liwa jaysh jaish katiba ansar jabhat movement'.split(
+      'army forces force brigade brigades battalion division militia militias guard guards front troops military navy corps command regiment mujahideen fighters rebels coalition units police shield resistance hezbollah taliban hamas houthi houthis ypg pkk ypj sdf peshmerga armed battalions contingent liwa jaysh jaish katiba ansar jabhat movement operation'.split(
         ' ',
       ),
     ),

@@ -1,4 +1,5 @@
 import type { NerLabel, Sentence } from '../syntax/sentence.js'
+import { actorNoun } from './actor-nouns.js'
 import { isCommonWord, isNamePart, isPortfolio, isStance, type NameSpan } from './name-span.js'
 import { isTitleWord } from './person-titles.js'
 import { isCapitalised, isHyphen, isPossessive } from './phrase-text.js'
@@ -43,6 +44,7 @@ export function entitySpans(sentence: Sentence): NameSpan[] {
     at = Math.max(end, last)
     const lead = tokens[first]
     if (first === last && (isCommonWord(lead) || (label === 'NORP' && lead?.upos === 'ADJ'))) continue
+    if (label !== 'PERSON' && actorNoun(tokens[last]?.lower ?? '')?.type === 'PERSON') continue
     if (isPortfolio(tokens, first, last) || lead?.upos === 'PUNCT') continue
     if (tokens.slice(first, last + 1).some(isCapitalised))
       spans.push({ first, last, ner: label, actors: [], places: [], state: null })

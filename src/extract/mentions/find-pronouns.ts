@@ -12,6 +12,9 @@ const PRONOUNS: Readonly<Record<string, { type: EntityType; plural: boolean }>> 
   they: { type: 'ARMED_FORCE', plural: true },
   them: { type: 'ARMED_FORCE', plural: true },
   their: { type: 'ARMED_FORCE', plural: true },
+  we: { type: 'ARMED_FORCE', plural: true },
+  us: { type: 'ARMED_FORCE', plural: true },
+  our: { type: 'ARMED_FORCE', plural: true },
   it: { type: 'ORGANIZATION', plural: false },
   its: { type: 'ORGANIZATION', plural: false },
   there: { type: 'LOCATION', plural: false },
@@ -32,7 +35,7 @@ export function findPronouns(sentence: Sentence): Candidate[] {
     const pronoun = PRONOUNS[token.lower]
     if (!pronoun || (pronoun.type === 'LOCATION' && (token.upos !== 'ADV' || token.lower === 'here')))
       continue
-    if (token.dep === 'expl' || isEmptySubject(sentence, token)) continue
+    if (token.text === 'US' || token.dep === 'expl' || isEmptySubject(sentence, token)) continue
     found.push(
       candidate({
         sentence: sentence.index,

@@ -33,11 +33,20 @@ function ownerStart(sentence: Sentence, phrase: Candidate): { at: number; from: 
   return null
 }
 
+/** "pro-Haftar fighters", "Haftar-led forces": whoever fights for a person or under one is of that person's force. */
+function followsLeader(person: Candidate, sentence: Sentence): boolean {
+  if (person.type !== 'PERSON') return false
+  const { tokens } = sentence
+  if (isHyphen(tokens[person.first - 1])) return tokens[person.first - 2]?.lower === 'pro'
+  return /^(?:led|loyal|commanded)$/.test(tokens[person.last + 2]?.lower ?? '')
+}
+
 function ownerBefore(phrase: Candidate, sentence: Sentence, all: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null
   for (const other of all) {
     if (other === phrase || other.first < phrase.first || other.last >= phrase.head) continue
-    if (isHyphen(sentence.tokens[other.last + 1]) || isHyphen(sentence.tokens[other.first - 1])) continue
+    const hyphenated = isHyphen(sentence.tokens[other.last + 1]) || isHyphen(sentence.tokens[other.first - 1])
+    if (hyphenated && !(phrase.type === 'ARMED_FORCE' && followsLeader(other, sentence))) continue
     // A possessor owns the whole phrase; else the name nearest to the head, and of two with one end the longer.
     const better = !best || other.last > best.last || (other.last === best.last && other.first < best.first)
     if (better && (best === null || !isPossessive(sentence.tokens[best.last + 1]))) best = other
