@@ -1,6 +1,7 @@
-import { CommanderError } from 'commander'
 import { loadConfig } from '../config.js'
 import { SuzerainError } from '../domain/suzerain-error.js'
+import type { ExitStatus } from './exit-status.js'
+import { exitStatusOf } from './exit-status-of.js'
 
 function wantsStack(): boolean {
   try {
@@ -10,13 +11,12 @@ function wantsStack(): boolean {
   }
 }
 
-/** What a failed command says on standard error: one line; where it comes from is shown with LOG_LEVEL=debug. */
-export function explain(error: unknown): void {
-  // Commander has said its part already.
-  if (error instanceof CommanderError) return
+/** Says on standard error, in a line, why a command failed (LOG_LEVEL=debug adds where), and returns the status it ends with. */
+export function explain(error: unknown): ExitStatus {
   if (wantsStack()) console.error(error)
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof Error && error.name === 'AbortError') console.error('suzerain: interrupted')
   else if (error instanceof SuzerainError) console.error(`suzerain: ${message}`)
   else console.error(`suzerain: unexpected failure: ${message} (LOG_LEVEL=debug shows where)`)
+  return exitStatusOf(error)
 }

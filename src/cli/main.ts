@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { exitStatus, exitStatusOf } from './exit-status.js'
-import { explain } from './explain.js'
+import { CommanderError } from 'commander'
+import { exitStatus } from './exit-status.js'
 import { createProgram } from './program.js'
 
 // `suzerain … | head` closes our output early: that is no failure.
@@ -12,6 +12,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await createProgram().parseAsync()
 } catch (error) {
-  process.exitCode = exitStatusOf(error)
-  explain(error)
+  if (error instanceof CommanderError) {
+    // Commander has said its part, and throws also to end after --help and --version.
+    process.exitCode = error.exitCode === 0 ? exitStatus.done : exitStatus.usage
+  } else {
+    const { explain } = await import('./explain.js')
+    process.exitCode = explain(error)
+  }
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import { z } from 'zod'
 import { packagePath } from '../package-root.js'
 import { registerDoctor } from './commands/doctor.js'
 import { registerExtract } from './commands/extract.js'
@@ -13,11 +12,9 @@ import { registerWhoBacks } from './commands/who-backs.js'
 import { registerWhoControls } from './commands/who-controls.js'
 import { registerWithdraw } from './commands/withdraw.js'
 
-const packageSchema = z.object({ version: z.string() })
-
 /** Every command, each from its own file. Usage errors are thrown, not exited with: see `exitStatusOf`. */
 export function createProgram(): Command {
-  const { version } = packageSchema.parse(JSON.parse(readFileSync(packagePath('package.json'), 'utf8')))
+  const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string }
   const program = new Command('suzerain')
     .description(
       'Who backs whom and who controls where, from conflict reports, with the sentence behind every answer.',
