@@ -1354,7 +1354,13 @@ export type BoundBasis =
   /** Neither text nor publication gives a day: it was so by the day on which this database learned of it. */
   | 'FIRST_RECORDED';
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -1607,7 +1613,13 @@ export type Query = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QueryWhoBacksArgs = {
   actor: ActorBy;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1621,7 +1633,13 @@ export type QueryWhoBacksArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QueryBackedByArgs = {
   actor: ActorBy;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1635,7 +1653,13 @@ export type QueryBackedByArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QueryWhoControlsArgs = {
   location: LocationBy;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1650,7 +1674,13 @@ export type QueryWhoControlsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QueryControlledByArgs = {
   actor: ActorBy;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1664,26 +1694,50 @@ export type QueryControlledByArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QueryControlHistoryArgs = {
   location: LocationBy;
   knownAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QueryActorArgs = {
   by: ActorBy;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QueryLocationArgs = {
   by: LocationBy;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QueryActorsArgs = {
   filter?: InputMaybe<ActorFilter>;
   orderBy?: InputMaybe<ActorOrder>;
@@ -1694,7 +1748,13 @@ export type QueryActorsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QueryLocationsArgs = {
   filter?: InputMaybe<LocationFilter>;
   orderBy?: InputMaybe<LocationOrder>;
@@ -1705,7 +1765,13 @@ export type QueryLocationsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
@@ -1716,7 +1782,13 @@ export type QueryEventsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   orderBy?: InputMaybe<ClaimOrder>;
@@ -1727,7 +1799,13 @@ export type QueryClaimsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QuerySourceDocumentsArgs = {
   filter?: InputMaybe<SourceDocumentFilter>;
   orderBy?: InputMaybe<SourceDocumentOrder>;
@@ -1738,7 +1816,13 @@ export type QuerySourceDocumentsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
@@ -1749,13 +1833,25 @@ export type QuerySearchArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
