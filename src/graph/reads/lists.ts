@@ -47,7 +47,7 @@ export const actorList: List<ActorRow, ActorCriteria, 'NAME'> = {
   shape: {
     name: 'list of actors',
     match: '(n:Actor)',
-    where: 'n.name IS NOT NULL',
+    where: 'n.name IS NOT NULL AND n.id IS NOT NULL',
     item: 'n{.id, .name, .kind, .scope, .curated, .country}',
     row: actorRow,
   },
@@ -75,7 +75,7 @@ export const locationList: List<LocationRow, LocationCriteria, 'NAME'> = {
   shape: {
     name: 'list of locations',
     match: '(n:Location)',
-    where: 'n.name IS NOT NULL',
+    where: 'n.name IS NOT NULL AND n.id IS NOT NULL',
     item: 'n{.id, .name, .kind, .scope, .curated, .country, .point}',
     row: locationRow,
   },
@@ -183,7 +183,7 @@ export const eventList: List<EventRow, EventCriteria, 'DATE' | 'DOCUMENT_COUNT'>
   shape: {
     name: 'list of events',
     match: '(n:Event)',
-    where: 'true',
+    where: 'n.dateLatest IS NOT NULL AND n.id IS NOT NULL',
     item: 'n{.name, .detail}',
     row: eventRow,
   },
@@ -197,7 +197,7 @@ export const eventList: List<EventRow, EventCriteria, 'DATE' | 'DOCUMENT_COUNT'>
     standing: oneOf('n.standing'),
   },
   orders: {
-    DATE: { key: `coalesce(n.dateEarliest, n.dateLatest, ${NO_DAY})`, type: 'DATE' },
+    DATE: { key: 'n.dateLatest', type: 'DATE' },
     DOCUMENT_COUNT: { key: 'n.documentCount', type: 'NUMBER' },
   },
 }

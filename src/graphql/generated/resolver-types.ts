@@ -1052,7 +1052,7 @@ export type EventOrder = {
 
 /** What events can be sorted by. */
 export type EventOrderField =
-  /** The earliest day on which it can have happened; none counts as earliest. */
+  /** The latest day on which it can have happened. */
   | 'DATE'
   /** In how many documents it is reported. */
   | 'DOCUMENT_COUNT';

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { GraphConnection } from '../../../src/graph/connection.js'
+import { migrate } from '../../../src/graph/migrate.js'
+import { type ConditionTable, compileFilter } from '../../../src/graph/reads/filter.js'
+import { type ListOrder, listStatement } from '../../../src/graph/reads/list-page.js'
+import {
+  actorList,
+  claimList,
+  documentList,
+  eventList,
+  type List,
+  locationList,
+} from '../../../src/graph/reads/lists.js'
+import { backersList, controlledList, recipientsList } from '../../../src/graph/reads/relation-lists.js'
+import { testGraph } from '../../support/neo4j.js'
+
+let graph: GraphConnection
+beforeAll(async () => {
+  graph = await testGraph()
+  await migrate(graph)
+}, 600_000)
+
+interface Plan {
+  readonly operatorType: string
+  readonly children: readonly Plan[]
+}
+const operators = ({ operatorType, children }: Plan): string[] => [
+  operatorType.replace(/@.*$/, ''),
+  ...children.flatMap(operators),
+]
+
+async function explain(text: string): Promise<string[]> {
+  const { summary } = await graph.runAutoCommit(`EXPLAIN ${text}`)
+  expect(summary.gqlStatusObjects.filter(({ gqlStatus }) => /^01N0/.test(gqlStatus))).toEqual([])
+  return summary.plan === false ? [] : operators(summary.plan as Plan)
+}
+
+type AnyList = List<unknown, never, string>
+const lists = {
+  actorList,
+  locationList,
+  documentList,
+  claimList,
+  eventList,
+  backersList,
+  recipientsList,
+  controlledList,
+}
+const entries = Object.entries(lists).map(([name, list]) => [name, list as unknown as AnyList] as const)
+
+const position = { key: 'x', id: 'x' }
+const page = { from: 'START', size: 20, after: position, before: position, withTotal: true } as const
+const text = { eq: 'a', in: ['b'], contains: 'c', startsWith: 'd' }
+const range = { from: '2020-01-01', to: '2020-02-01', exactDaysOnly: true }
+/** For fields of a filter that want something else than a list: what has the most conditions. */
+const values: Readonly<Record<string, unknown>> = {
+  name: text,
+  title: text,
+  publisher: text,
+  publishedOn: range,
+  date: range,
+  lastReportedOn: range,
+}
+
+describe.each(entries)(
+  'every statement of %s',
+  (_, list) => {
+    const orders = Object.values(list.orders) as readonly ListOrder[]
+
+    it('is planned for each order and direction, with cursors on both sides and the count', async () => {
+      for (const order of orders)
+        for (const direction of ['ASC', 'DESC'] as const) {
+          const filter = { text: 'true', params: {} }
+
+          const found = await explain(listStatement(list.shape, { filter, order, direction, page }).text)
+
+          expect(found).not.toContain('CartesianProduct')
+          expect(found).not.toContain('AllNodesScan')
+        }
+    })
+
+    it('is planned for each field of its filter', async () => {
+      const [order] = orders
+      const table = list.conditions as Readonly<Record<string, unknown>>
+      for (const field of Object.keys(table)) {
+        const conditions = list.conditions as ConditionTable<Record<string, unknown>>
+        const filter = compileFilter<Record<string, unknown>>(
+          { not: { [field]: values[field] ?? ['x'] } },
+          conditions,
+        )
+        if (order === undefined) throw new Error('a list has an order')
+
+        const found = await explain(listStatement(list.shape, { filter, order, direction: 'ASC', page }).text)
+
+        expect(found).not.toContain('CartesianProduct')
+      }
+    })
+  },
+  300_000,
+)
+
+it('walks names along their index, so that a page costs no more than it holds', async () => {
+  const order = actorList.orders.NAME
+  const filter = { text: 'true', params: {} }
+  const onward = { ...page, before: null, withTotal: false }
+
+  const found = await explain(
+    listStatement(actorList.shape, { filter, order, direction: 'ASC', page: onward }).text,
+  )
+
+  expect(found).not.toContain('Sort')
+  expect(found).not.toContain('Top')
+  expect(found).not.toContain('NodeByLabelScan')
+})

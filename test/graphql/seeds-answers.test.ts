@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createExtractor } from '../../src/extract/extract.js'
+import { loadSyntax } from '../../src/extract/syntax/load-model.js'
+import { migrate } from '../../src/graph/migrate.js'
+import { ingestSeeds } from '../../src/ingest/ingest-seeds.js'
+import { packagePath } from '../../src/package-root.js'
+import { createNameLookup } from '../../src/resolve/name-index.js'
+import { loadSeeds } from '../../src/seeds/load-seeds.js'
+import { emptyGraph } from '../support/neo4j.js'
+import { startTestApi, type TestApi } from './support/api.js'
+
+const examples = packagePath('src', 'web', 'examples')
+let api: TestApi
+
+beforeAll(async () => {
+  const graph = await emptyGraph()
+  await migrate(graph)
+  const seeds = loadSeeds()
+  const names = createNameLookup(seeds.actors, seeds.locations)
+  await ingestSeeds({ extractor: createExtractor({ syntax: loadSyntax(), names }), names, graph })
+  api = await startTestApi({ connection: graph })
+}, 600_000)
+afterAll(() => api.api.stop())
+
+interface Backings {
+  readonly nodes: readonly { readonly backer: { readonly name: string } }[]
+}
+
+describe('over the seed documents', () => {
+  it.each(readdirSync(examples).filter(file => file.endsWith('.graphql')))(
+    'the playground’s %s is answered, with something to show',
+    async file => {
+      const query = readFileSync(`${examples}/${file}`, 'utf8')
+      const variables = JSON.parse(readFileSync(`${examples}/${file.replace('.graphql', '.json')}`, 'utf8'))
+
+      const { data, errors } = await api.ask(query, variables)
+
+      expect(errors).toBeUndefined()
+      expect(JSON.stringify(data)).toMatch(/"(name|quote|id)":"|Count":[1-9]/)
+    },
+  )
+
+  it('whoBacks tells for Haftar, for the LNA and for another spelling whom the reports name, and the words that say so', async () => {
+    const query = `query ($name: String!) { whoBacks(actor: {name: $name}, asOf: "2020-06-05", first: 100) {
+      nodes { backer { name } claims { nodes { quote sourceDocument { text } start end } } } } }`
+    const [leader, force, spelling] = await Promise.all(
+      ['Haftar', 'LNA', 'Khalifa Hifter'].map(
+        async name => (await api.ask(query, { name })).data?.whoBacks as Backings,
+      ),
+    )
+
+    expect(leader?.nodes.map(({ backer }) => backer.name)).toEqual(
+      expect.arrayContaining(['United Arab Emirates', 'Egypt', 'Russia', 'France']),
+    )
+    expect(force).toEqual(leader)
+    expect(spelling).toEqual(leader)
+    const claims = (leader?.nodes ?? []).flatMap(
+      node =>
+        (
+          node as unknown as {
+            claims: {
+              nodes: { quote: string; start: number; end: number; sourceDocument: { text: string } }[]
+            }
+          }
+        ).claims.nodes,
+    )
+    expect(claims.length).toBeGreaterThan(4)
+    for (const { quote, start, end, sourceDocument } of claims)
+      expect(sourceDocument.text.slice(start, end)).toBe(quote)
+  })
+
+  it('whoControls tells that Tarhuna was not held by the LNA any more on the day of its capture, and unknown long before', async () => {
+    const holders = (asOf: string): string =>
+      `whoControls(location: {name: "Tarhuna"}, asOf: "${asOf}") { nodes { state actor { id } } note }`
+    const { data } = await api.ask(`{ before: ${holders('2018-01-01')} after: ${holders('2020-06-05')} }`)
+
+    const after = JSON.stringify(data?.after)
+    expect(data?.before).toEqual({ nodes: [], note: expect.stringContaining('does not mean nobody') })
+    expect(after).toContain('"state":"HELD"')
+    expect(after).not.toContain('libyan-national-army')
+  })
+
+  it('finds the airbase under each spelling of the reports', async () => {
+    const found = await Promise.all(
+      ['al-Wattia', 'al-Watiya', 'al-Waitya', 'الوطية'].map(async name => {
+        const { data, errors } = await api.ask(
+          'query ($name: String!) { location(by: {name: $name}) { id } }',
+          { name },
+        )
+        return errors ?? data
+      }),
+    )
+
+    expect(new Set(found.map(answer => JSON.stringify(answer)))).toEqual(
+      new Set(['{"location":{"id":"location:al-watiya-airbase"}}']),
+    )
+  })
+
+  it('pages through all claims without gap or overlap', async () => {
+    const query = `query ($after: String) { claims(first: 37, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`
+    interface ClaimPage {
+      readonly totalCount: number
+      readonly nodes: readonly { readonly id: string }[]
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+    }
+    const seen: string[] = []
+    let page: ClaimPage | undefined
+    do {
+      const { data } = await api.ask(query, { after: page?.pageInfo.endCursor ?? null })
+      page = data?.claims as ClaimPage
+      seen.push(...page.nodes.map(({ id }) => id))
+    } while (page.pageInfo.hasNextPage)
+
+    expect(seen).toHaveLength(page.totalCount)
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen.length).toBeGreaterThan(60)
+  })
+})
