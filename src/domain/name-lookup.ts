@@ -14,6 +14,9 @@ export interface NameMatch<Entry> {
 export interface NameLookup {
   actors(name: string): readonly NameMatch<CuratedActor>[]
   locations(name: string): readonly NameMatch<CuratedLocation>[]
+  /** Only those of the same letters: cheaper, for descriptions, which are not transliterated. */
+  actorsNamed(name: string): readonly NameMatch<CuratedActor>[]
+  locationsNamed(name: string): readonly NameMatch<CuratedLocation>[]
   /** States by adjective or demonym: "Turkish", "Emirati", "Libyans". */
   statesByAdjective(word: string): readonly CuratedActor[]
   actorById(id: string): CuratedActor | null

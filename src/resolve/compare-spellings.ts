@@ -68,6 +68,10 @@ function distance(left: NormalisedName, right: NormalisedName): number {
 export function compareNormalised(left: NormalisedName, right: NormalisedName): SpellingComparison {
   if (left.strict === right.strict) return { same: true, score: 1, reasons: ['same letters'] }
   if (left.loose !== right.loose) return { same: false, score: 0, reasons: ['different consonants'] }
+  // Each vowel more costs three quarters of a letter: past this the distance cannot be small enough.
+  const longer = Math.abs(left.plain.length - right.plain.length)
+  if (longer > 4 && left.vowelsUnwritten === right.vowelsUnwritten)
+    return { same: false, score: 0, reasons: ['different vowels'] }
   const apart = distance(left, right)
   const score = Math.max(0, 1 - apart)
   if (apart >= TOLERANCE) return { same: false, score, reasons: ['different vowels'] }

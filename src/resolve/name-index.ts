@@ -1,10 +1,11 @@
 import type { CuratedActor } from '../domain/actor.js'
 import type { CuratedLocation } from '../domain/location.js'
 import type { NameLookup } from '../domain/name-lookup.js'
-import { compareSpellings } from './compare-spellings.js'
+import { compareNormalised } from './compare-spellings.js'
+import { memoise } from './memoise.js'
 import { createNameScanner } from './name-scanner.js'
 import { createNameTable } from './name-table.js'
-import { foldName } from './normalise-name.js'
+import { foldName, normaliseName } from './normalise-name.js'
 
 function groupBy<Value>(
   values: readonly Value[],
@@ -32,19 +33,23 @@ export function createNameLookup(
   const byAdjective = groupBy(states, state => state.adjectives.map(foldName))
   const byLeader = groupBy(actors, actor => [actor.namedFor])
   const byWhole = groupBy(actors, actor => [actor.partOf])
+  const normalised = memoise(normaliseName)
+  const folded = memoise(foldName)
   const longestAt = createNameScanner(actorNames, locationNames)
   return {
-    actors: actorNames.lookUp,
-    locations: locationNames.lookUp,
+    actors: memoise(actorNames.lookUp),
+    locations: memoise(locationNames.lookUp),
+    actorsNamed: name => actorNames.exact(folded(name)),
+    locationsNamed: name => locationNames.exact(folded(name)),
     statesByAdjective(word) {
-      const folded = foldName(word)
-      return byAdjective.get(folded) ?? byAdjective.get(folded.replace(/s$/, '')) ?? []
+      const adjective = folded(word)
+      return byAdjective.get(adjective) ?? byAdjective.get(adjective.replace(/s$/, '')) ?? []
     },
     actorById: id => actorNames.entries.get(id) ?? null,
     locationById: id => locationNames.entries.get(id) ?? null,
     forcesNamedFor: leader => byLeader.get(leader) ?? [],
     partsOf: actor => byWhole.get(actor) ?? [],
-    sameName: (left, right) => compareSpellings(left, right).same,
+    sameName: (left, right) => left === right || compareNormalised(normalised(left), normalised(right)).same,
     longestAt,
   }
 }

@@ -1,4 +1,5 @@
 import type { NameMatch } from '../domain/name-lookup.js'
+import { memoise } from './memoise.js'
 import type { NameTable } from './name-table.js'
 import { foldName, normaliseName } from './normalise-name.js'
 
@@ -10,13 +11,15 @@ const LONGEST_VARIANT = 4
 
 const firstWord = (name: string): string => name.slice(0, `${name} `.indexOf(' '))
 
-/** For each first word of a folded name, the length in words of the longest name that starts with it. */
-function longestByFirstWord(names: Iterable<string>, into: Map<string, number>): void {
-  for (const name of names) {
-    const first = firstWord(name)
-    const length = name.split(' ').length
-    if (length > (into.get(first) ?? 0)) into.set(first, Math.min(length, LONGEST))
-  }
+/** All beginnings of the names, a word at a time: where the text so far is none of them, no longer name can follow. */
+function addBeginnings(names: Iterable<string>, into: Set<string>): void {
+  for (const name of names)
+    for (
+      let at = name.indexOf(' '), words = 1;
+      at > 0 && words < LONGEST;
+      at = name.indexOf(' ', at + 1), words++
+    )
+      into.add(name.slice(0, at))
 }
 
 const PARTICLE = /^(?:al|el|bin|ibn|ben|abu|de|von|van|es|as|at|ad|ar|az)$/
@@ -39,29 +42,29 @@ export interface Scanned<Left, Right> {
 
 /** Finds the longest curated name at a position of a word list: a hash lookup for most positions. */
 export function createNameScanner<Left, Right>(actors: NameTable<Left>, locations: NameTable<Right>) {
-  const longest = new Map<string, number>()
-  longestByFirstWord(actors.foldedNames, longest)
-  longestByFirstWord(locations.foldedNames, longest)
+  const beginnings = new Set<string>()
+  addBeginnings(actors.foldedNames, beginnings)
+  addBeginnings(locations.foldedNames, beginnings)
   const looseFirst = new Set<string>()
   for (const names of [actors.looseNames, locations.looseNames])
     for (const name of names) looseFirst.add(firstWord(name))
   const folds = memoise(foldName)
   const normals = memoise(normaliseName)
+  const variants = memoise(text => {
+    const name = normals(text)
+    return { actors: actors.variants(name), locations: locations.variants(name) }
+  })
 
   /** Exact names: grows the folded text word by word and remembers the longest that is known. */
   const exactAt = (words: readonly string[], from: number): Scanned<Left, Right> | null => {
-    const start = folds(words[from] ?? '')
-    if (start === '') return null
-    const most = longest.get(firstWord(start)) ?? 0
     let found: Scanned<Left, Right> | null = null
     let folded = ''
-    let parts = 0
-    for (let at = from; at < words.length && parts < most; at++) {
+    for (let at = from; at < words.length; at++) {
       const word = folds(words[at] ?? '')
-      if (word === '' && at > from && !/^[-–.'’"“”]$/.test(words[at] ?? '')) break
+      if (word === '' && (at === from || !/^[-–.'’"“”]$/.test(words[at] ?? ''))) break
       if (word === '') continue
+      if (folded !== '' && !beginnings.has(folded)) break
       folded = folded === '' ? word : `${folded} ${word}`
-      parts += word.split(' ').length
       const known = { actors: actors.exact(folded), locations: locations.exact(folded) }
       if (known.actors.length + known.locations.length === 0) continue
       const text = words.slice(from, at + 1).join(' ')
@@ -87,8 +90,7 @@ export function createNameScanner<Left, Right>(actors: NameTable<Left>, location
       text += word === '-' || text.endsWith('-') || text === '' ? word : ` ${word}`
       if (word === '-') continue
       parts++
-      const name = normals(text)
-      const [people, places] = [actors.variants(name), locations.variants(name)]
+      const { actors: people, locations: places } = variants(text)
       if (people.length + places.length > 0)
         found = { length: at + 1 - from, actors: people, locations: places }
     }
@@ -101,18 +103,5 @@ export function createNameScanner<Left, Right>(actors: NameTable<Left>, location
       return exact
     const variant = variantAt(words, from)
     return exact && exact.length >= (variant?.length ?? 0) ? exact : variant
-  }
-}
-
-/** Remembers answers; forgets all of them when there are too many, so that memory stays bounded. */
-function memoise<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>()
-  return text => {
-    const old = known.get(text)
-    if (old !== undefined) return old
-    if (known.size > 50_000) known.clear()
-    const answer = compute(text)
-    known.set(text, answer)
-    return answer
   }
 }

@@ -10,16 +10,10 @@ export interface NamedEntry {
   readonly aliases: readonly CuratedAlias[]
 }
 
-interface StoredName<Entry> {
-  readonly entry: Entry
-  readonly alias: string
-  readonly strength: 'STRONG' | 'WEAK'
-}
-
 /** A written name with all entries that bear it. */
 interface StoredSpelling<Entry> {
   readonly normalised: NormalisedName
-  readonly names: StoredName<Entry>[]
+  readonly names: NameMatch<Entry>[]
 }
 
 /** Curated entries by the strict and the loose key of their names. Names that differ under the loose key are never compared. */
@@ -45,12 +39,14 @@ function collect<Entry extends NamedEntry>(entries: readonly Entry[]): Map<strin
       if (folded === '' || seen.has(folded)) continue
       seen.add(folded)
       const spelling = spellings.get(folded) ?? { normalised: normaliseName(name), names: [] }
-      spelling.names.push({ entry, alias: name, strength })
+      spelling.names.push({ entry, alias: name, strength, how: 'EXACT' })
       spellings.set(folded, spelling)
     }
   }
   return spellings
 }
+
+const NONE: readonly never[] = []
 
 /** Builds the table. Linear in the number of names. */
 export function createNameTable<Entry extends NamedEntry>(entries: readonly Entry[]): NameTable<Entry> {
@@ -61,8 +57,7 @@ export function createNameTable<Entry extends NamedEntry>(entries: readonly Entr
     if (bucket) bucket.push(spelling)
     else byLoose.set(spelling.normalised.loose, [spelling])
   }
-  const exact = (folded: string): readonly NameMatch<Entry>[] =>
-    (byFold.get(folded)?.names ?? []).map(name => ({ ...name, how: 'EXACT' }))
+  const exact = (folded: string): readonly NameMatch<Entry>[] => byFold.get(folded)?.names ?? NONE
   const variants = (name: NormalisedName): readonly NameMatch<Entry>[] => {
     const close = (byLoose.get(name.loose) ?? [])
       // A spelling without its vowels fits too many Latin names to be evidence; the entry has Latin names of its own.

@@ -89,9 +89,7 @@ function byCuratedDescription(candidate: Candidate, context: ReadingContext): En
     const single = !text.includes(' ')
     if (single && !alone) continue
     if (single && candidate.form !== 'NAME' && !candidate.definite && !candidate.plural) continue
-    const matches = context.names
-      .actors(text)
-      .filter(({ entry, how }) => entry.kind === 'ARMED_FORCE' && how === 'EXACT')
+    const matches = context.names.actorsNamed(text).filter(({ entry }) => entry.kind === 'ARMED_FORCE')
     const match = chooseActor(matches, context)
     if (match && (!single || match.strength === 'STRONG' || context.register.find(match.entry.id)))
       return context.register.claim(

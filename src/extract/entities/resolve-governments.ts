@@ -11,9 +11,7 @@ const RIVAL =
 function byCuratedDescription(candidate: Candidate, context: ReadingContext): EntityDraft | null {
   for (const text of [candidate.core, ...candidate.variants].sort((a, b) => b.length - a.length)) {
     if (!text.includes(' ')) continue
-    const matches = context.names
-      .actors(text)
-      .filter(({ entry, how }) => entry.kind === 'GOVERNMENT' && how === 'EXACT')
+    const matches = context.names.actorsNamed(text).filter(({ entry }) => entry.kind === 'GOVERNMENT')
     const match = chooseActor(matches, context)
     if (match)
       return context.register.claim(

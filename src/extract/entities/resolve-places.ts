@@ -39,7 +39,7 @@ function capitalOf(state: EntityDraft, context: ReadingContext): EntityDraft | n
     if (strength !== 'WEAK') continue
     const city = context.names
       .locations(name)
-      .find(({ entry, how }) => how === 'EXACT' && entry.country === state.country && entry.kind === 'CITY')
+      .find(({ entry }) => entry.country === state.country && entry.kind === 'CITY')
     if (city) return placed(city.entry, context, `capital of ${state.actor?.name}`)
   }
   return null
@@ -55,7 +55,7 @@ function curatedRegion(word: string, whole: EntityDraft, context: ReadingContext
     `${name}'s ${compass}`,
     compass === 'centre' ? `central ${name}` : `${compass} ${name}`,
   ]) {
-    const match = context.names.locations(text).find(({ how }) => how === 'EXACT')
+    const match = context.names.locationsNamed(text)[0]
     if (match) return match.entry
   }
   return null

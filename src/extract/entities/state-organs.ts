@@ -9,8 +9,8 @@ function organ(state: CuratedActor, titles: readonly string[], context: ReadingC
     for (const title of titles) {
       const match = chooseActor(
         context.names
-          .actors(`${adjective} ${title}`)
-          .filter(({ how, entry }) => how === 'EXACT' && entry.country === state.country),
+          .actorsNamed(`${adjective} ${title}`)
+          .filter(({ entry }) => entry.country === state.country),
         context,
       )
       if (match) return match.entry
