@@ -2,10 +2,9 @@ import { coarseTag } from '../extract/syntax/coarse-tag.js'
 import { createSyntax } from '../extract/syntax/create-syntax.js'
 import { entityBegins, entityInside, entityType, findEntities } from '../extract/syntax/find-entities.js'
 import { Frame, PAD } from '../extract/syntax/frame.js'
-import { labelArcs } from '../extract/syntax/label-arcs.js'
 import { lemmatise } from '../extract/syntax/lemmatise.js'
 import { Lexicon } from '../extract/syntax/lexicon.js'
-import { parse } from '../extract/syntax/parse.js'
+import { createTreeParser } from '../extract/syntax/parse-tree.js'
 import { NER_LABELS } from '../extract/syntax/sentence.js'
 import type { SyntaxModel } from '../extract/syntax/syntax-model.js'
 import { tag } from '../extract/syntax/tag.js'
@@ -41,6 +40,7 @@ export function evaluate(
 ): Scores {
   const lexicon = new Lexicon(model.lexicon)
   const frame = new Frame()
+  const parseTree = createTreeParser(model)
   const counts = { tokens: 0, xpos: 0, upos: 0, lemma: 0, head: 0, arc: 0, words: 0, wordHead: 0, wordArc: 0 }
   const entities = new Tally()
   const labels = new Tally()
@@ -49,8 +49,7 @@ export function evaluate(
     frame.load(example.forms, lexicon)
     tag(frame, model.tagger)
     findEntities(frame, model.entities)
-    parse(frame, model.parser)
-    labelArcs(frame, model.labeller)
+    parseTree(frame)
     sentence.forEach((token, i) => {
       const at = i + PAD
       const xpos = model.tags[frame.tag[at] ?? 0] ?? ''

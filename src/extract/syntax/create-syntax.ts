@@ -1,10 +1,9 @@
 import { coarseTag } from './coarse-tag.js'
 import { entityBegins, entityType, findEntities } from './find-entities.js'
 import { Frame, PAD } from './frame.js'
-import { labelArcs } from './label-arcs.js'
 import { lemmatise } from './lemmatise.js'
 import { Lexicon } from './lexicon.js'
-import { parse } from './parse.js'
+import { createTreeParser } from './parse-tree.js'
 import { NER_LABELS, type Sentence, type Span, type Token } from './sentence.js'
 import { splitSentences } from './split-sentences.js'
 import type { SyntaxModel } from './syntax-model.js'
@@ -27,11 +26,15 @@ export interface Syntax {
 export function createSyntax(model: SyntaxModel): Syntax {
   const lexicon = new Lexicon(model.lexicon)
   const frame = new Frame()
+  const parseTree = createTreeParser(model)
   return {
     analyse: (text, { parseIf } = {}) =>
       splitSentences(text).map((span, index) => {
         const sentence = describe(text, span, index, frame, lexicon, model)
-        if (parseIf === undefined || parseIf(sentence)) addArcs(sentence.tokens, frame, model)
+        if (parseIf === undefined || parseIf(sentence)) {
+          parseTree(frame)
+          addArcs(sentence.tokens, frame, model)
+        }
         return sentence
       }),
   }
@@ -97,15 +100,18 @@ function draftToken(
   }
 }
 
-/** Parses the sentence that is in the frame; "that", "have" and their like get their universal tag from the tree. */
+/** Copies the tree from the frame; "that", "have" and their like get their universal tag from it, and a misread participle its tag. */
 function addArcs(tokens: readonly Draft[], frame: Frame, model: SyntaxModel): void {
-  parse(frame, model.parser)
-  labelArcs(frame, model.labeller)
   for (const token of tokens) {
     const at = token.index + PAD
     const head = frame.head[at] as number
     token.head = head === 0 ? -1 : head - PAD
     token.dep = model.labels[frame.label[at] as number] as string
+    const xpos = model.tags[frame.tag[at] as number] as string
+    if (xpos !== token.xpos) {
+      token.xpos = xpos
+      token.lemma = lemmatise(token.text, token.lower, xpos)
+    }
     token.upos = coarseTag(token.xpos, token.lower, token.lemma, token.dep)
   }
 }
