@@ -7,6 +7,7 @@ import { writeEngineRecord } from '../../src/graph/engine/engine-record.js'
 import { stopLocalServer } from '../../src/graph/engine/local-control.js'
 import { temporaryFolder } from '../support/local-options.js'
 import { runCli } from '../support/run-cli.js'
+import { quickJava } from '../support/test-server.js'
 
 const { PATH = '', HOME = '', JAVA_HOME = '', XDG_CACHE_HOME = '' } = process.env
 
@@ -22,7 +23,7 @@ function javaHome(): string {
 }
 
 // Each is a process of its own, and a busy machine takes its time to start one.
-const limit = { timeout: 60_000 }
+const limit = { timeout: 120_000 }
 
 describe('suzerain neo4j', limit, () => {
   let home: string
@@ -34,7 +35,7 @@ describe('suzerain neo4j', limit, () => {
   })
 
   it('starts a server that stays, says where it and its Browser are, and stops it', {
-    timeout: 240_000,
+    timeout: 600_000,
   }, async () => {
     const environment = {
       PATH,
@@ -42,7 +43,7 @@ describe('suzerain neo4j', limit, () => {
       JAVA_HOME,
       XDG_CACHE_HOME,
       SUZERAIN_HOME: home,
-      SUZERAIN_NEO4J_HEAP: '512m',
+      ...quickJava,
     }
     onTestFinished(async () => {
       await stopLocalServer({ home, force: true, report: () => undefined })

@@ -1,5 +1,5 @@
 import { shareLocalServer } from '../../src/graph/engine/local-engine.js'
-import { sharedCache } from './test-server.js'
+import { quickStart, sharedCache } from './test-server.js'
 
 // A command of its own for tests of sharing: takes the server of the home it is given, says so in JSON lines, and lets go
 // of it when its input ends.
@@ -11,6 +11,7 @@ const server = await shareLocalServer({
   environment: process.env,
   authentication: 'none',
   heap: '512m',
+  jvm: quickStart,
   report: report => say({ report }),
 })
 say({ pid: server.record.pid })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { stopLocalServer } from '../../src/graph/engine/local-control.js'
 import type { LocalOptions } from '../../src/graph/engine/local-engine.js'
-import { sharedCache } from './test-server.js'
+import { quickStart, sharedCache } from './test-server.js'
 
 /** A folder of the test's own, gone after it. */
 export async function temporaryFolder(): Promise<string> {
@@ -27,6 +27,7 @@ export async function temporaryHome(): Promise<LocalOptions & { readonly lines: 
     environment: process.env,
     authentication: 'none',
     heap: '512m',
+    jvm: quickStart,
     report: line => lines.push(line),
   }
 }

@@ -17,6 +17,12 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
+/** A server that lives for seconds gains nothing from the optimising compiler: this halves the cost of its start. */
+export const quickStart = ['-XX:TieredStopAtLevel=1']
+
+/** The same for servers that are started from a Config alone. */
+export const quickJava = { JAVA_TOOL_OPTIONS: quickStart.join(' ') }
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Jars are fetched once per machine and shared by every run, and by the product itself. */
@@ -68,6 +74,7 @@ async function startChild(environment: Environment): Promise<TestServer> {
     javaHome: environment.JAVA_HOME,
     authentication: 'none',
     heap: '512m',
+    jvm: quickStart,
     report: line => console.error(line),
   })
   return {

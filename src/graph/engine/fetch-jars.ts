@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasAllJars, writeJarManifest } from './jar-manifest.js'
 import { neo4jPom, neo4jVersion } from './neo4j-pom.js'
@@ -51,9 +51,16 @@ async function fetchInto(folder: string, library: string, options: FetchOptions)
   await runMaven(partial, options)
   const count = await writeJarManifest(join(partial, 'lib'))
   await rm(library, { recursive: true, force: true })
+  await clearArchives(folder)
   await rename(join(partial, 'lib'), library)
   await rm(partial, { recursive: true, force: true })
   options.report(`Fetched Neo4j ${neo4jVersion}: ${count} jars in ${library}`)
+}
+
+/** What was written down of other jars would be refused at every start, and never replaced. */
+async function clearArchives(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter(name => name.startsWith('classes-'))
+  await Promise.all(names.map(name => rm(join(folder, name), { force: true })))
 }
 
 async function runMaven(partial: string, options: FetchOptions): Promise<void> {

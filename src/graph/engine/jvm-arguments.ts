@@ -27,11 +27,9 @@ const flags = [
 export const homeArgument = (folder: string): string => `--home-dir=${folder}`
 
 /** What starts the server of a home. Java itself expands `dir/*` in the class path, so no shell is needed. */
-export function serverArguments(folder: string, library: string, heap: string): string[] {
+export function serverArguments(folder: string, library: string, tuning: readonly string[]): string[] {
   const classPath = [join(folder, 'plugins', '*'), join(folder, 'conf', '*'), join(library, '*')].join(':')
-  // The server reads no heap setting itself. A small first heap lets it grow only when it must.
-  const memory = ['-Xms128m', `-Xmx${heap}`]
   const main = 'org.neo4j.server.CommunityEntryPoint'
   const own = [homeArgument(folder), `--config-dir=${join(folder, 'conf')}`, '--console-mode']
-  return [...flags, ...memory, '-cp', classPath, main, ...own]
+  return [...flags, ...tuning, '-cp', classPath, main, ...own]
 }

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { choosePorts, isPortFree } from './choose-ports.js'
 import { fetchJars } from './fetch-jars.js'
-import { findJava } from './find-java.js'
+import { findJava, type Java } from './find-java.js'
 import { type LocalHome, localHome, prepareLocalHome } from './local-home.js'
 import { ensurePassword } from './local-password.js'
 import type { Ports } from './neo4j-conf.js'
@@ -24,6 +25,8 @@ export interface LocalOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly authentication: 'password' | 'none'
   readonly heap: string
+  /** More arguments for the JVM. */
+  readonly jvm?: readonly string[] | undefined
   readonly javaHome?: string | undefined
   readonly boltPort?: number | undefined
   readonly httpPort?: number | undefined
@@ -92,8 +95,7 @@ async function attach(home: LocalHome, options: LocalOptions): Promise<ServerRec
   if (await answers(record.ports)) return record
   // Left behind by a command that was killed while it started the server: let it finish, or clear it away.
   try {
-    await untilReady(watchOf(home, record, options))
-    return record
+    return await becomeReady(home, record, options)
   } catch {
     options.signal?.throwIfAborted()
     await stopServer(home, record)
@@ -109,14 +111,14 @@ async function start(home: LocalHome, options: LocalOptions): Promise<ServerReco
   if (options.authentication === 'password')
     await ensurePassword(home, { java: java.command, library, wished: options.wishedPassword, ...options })
   options.report('Starting Neo4j …')
-  return startOnFreePorts(home, options, java.command, library)
+  return startOnFreePorts(home, options, java, library)
 }
 
 /** Between choosing a port and the server's taking it another program may come first: then once more with other ports. */
 async function startOnFreePorts(
   home: LocalHome,
   options: LocalOptions,
-  java: string,
+  java: Java,
   library: string,
 ): Promise<ServerRecord> {
   for (let attempt = 1; ; attempt += 1) {
@@ -133,19 +135,29 @@ async function startOnFreePorts(
 async function startOn(
   home: LocalHome,
   options: LocalOptions,
-  launch: { java: string; library: string; ports: Ports },
+  launch: { java: Java; library: string; ports: Ports },
 ): Promise<ServerRecord> {
   options.signal?.throwIfAborted()
   const record = await launchServer(home, { ...options, ...launch })
   await writeServerRecord(home, record)
   try {
-    await untilReady(watchOf(home, record, options))
-    return record
+    return await becomeReady(home, record, options)
   } catch (error) {
     await stopServer(home, record)
     await clearServerRecord(home)
     throw error
   }
+}
+
+async function becomeReady(
+  home: LocalHome,
+  record: ServerRecord,
+  options: LocalOptions,
+): Promise<ServerRecord> {
+  await untilReady(watchOf(home, record, options))
+  const ready = { ...record, wasReady: true }
+  await writeServerRecord(home, ready)
+  return ready
 }
 
 const watchOf = (
@@ -169,6 +181,8 @@ async function release(home: LocalHome, options: LocalOptions, leave: () => Prom
     await leave()
     const record = await findServer(home)
     if (record === null || record.stays || (await listUsers(home.users)).length > 0) return
+    if (!existsSync(record.archive.file))
+      options.report('Stopping Neo4j; the first time takes some seconds more …')
     await stopServer(home, record)
     await clearServerRecord(home)
   })

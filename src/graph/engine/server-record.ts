@@ -12,6 +12,9 @@ const recordSchema = z.object({
   authentication: z.enum(['password', 'none']),
   /** `neo4j start` asked for it to stay when its last user leaves. */
   stays: z.boolean(),
+  /** It answered once: what it wrote down of its classes is complete. */
+  wasReady: z.boolean(),
+  archive: z.object({ file: z.string(), partial: z.string() }),
 })
 
 /** What is written about a server that was started: enough for any other command to attach to it or stop it. */

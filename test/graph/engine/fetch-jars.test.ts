@@ -6,7 +6,7 @@ import { hasAllJars } from '../../../src/graph/engine/jar-manifest.js'
 import { temporaryFolder } from '../../support/local-options.js'
 import { sharedCache } from '../../support/test-server.js'
 
-const limit = { timeout: 240_000 }
+const limit = { timeout: 600_000 }
 
 describe('fetchJars', () => {
   it('fetches once for all who ask, and again what was lost or cut short', limit, async () => {

@@ -33,20 +33,28 @@ describe('parseJavaVersion', () => {
 })
 
 describe('findJava', () => {
+  it('knows two builds of one Java apart', async () => {
+    const build = async (version: string) =>
+      (await findJava({ environment: process.env, javaHome: await javaOf(version) })).build
+
+    expect(await build('17.0.1')).toBe(await build('17.0.1'))
+    expect(await build('17.0.1')).not.toBe(await build('17.0.2'))
+  })
+
   it('prefers the Java of JAVA_HOME', async () => {
     const javaHome = await javaOf('21.0.2')
     const other = await javaOf('17.0.1')
 
     const found = await findJava({ environment: { PATH: join(other, 'bin') }, javaHome })
 
-    expect(found).toEqual({ command: join(javaHome, 'bin', 'java'), major: 21 })
+    expect(found).toMatchObject({ command: join(javaHome, 'bin', 'java'), major: 21 })
   })
 
   it('takes the one on PATH when that of JAVA_HOME does not fit', async () => {
     const javaHome = await javaOf('11.0.2')
     const other = await javaOf('17.0.1')
 
-    expect(await findJava({ environment: { PATH: join(other, 'bin') }, javaHome })).toEqual({
+    expect(await findJava({ environment: { PATH: join(other, 'bin') }, javaHome })).toMatchObject({
       command: 'java',
       major: 17,
     })

@@ -16,7 +16,7 @@ import { superviseLocalServer } from '../../../src/graph/engine/supervise-local-
 import { temporaryFolder, temporaryHome } from '../../support/local-options.js'
 import { otherCommand } from '../../support/other-command.js'
 
-const limit = { timeout: 240_000 }
+const limit = { timeout: 600_000 }
 
 const addressOf = ({ record }: LocalServer) => ({
   uri: `neo4j://127.0.0.1:${record.ports.bolt}`,
@@ -187,7 +187,13 @@ describe('findServer', () => {
     const { home: folder } = await temporaryHome()
     const home = localHome(folder)
     const identity = await identifyProcess(process.pid)
-    const record = { ports: { bolt: 1, http: 2 }, authentication: 'none', stays: false } as const
+    const record = {
+      ports: { bolt: 1, http: 2 },
+      authentication: 'none',
+      stays: false,
+      wasReady: true,
+      archive: { file: '', partial: '' },
+    } as const
     await mkdir(home.folder, { recursive: true })
 
     await writeServerRecord(home, { ...record, pid: process.pid, startedAt: 'at another time' })
