@@ -48,7 +48,13 @@ export function createNameScanner<Left, Right>(actors: NameTable<Left>, location
   const looseFirst = new Set<string>()
   for (const names of [actors.looseNames, locations.looseNames])
     for (const name of names) looseFirst.add(firstWord(name))
-  const folds = memoise(foldName)
+  /** What a word folds to, and whether a name is or begins with it: one look-up settles most positions. */
+  const starts = memoise(word => {
+    const folded = foldName(word)
+    const known = actors.exact(folded).length > 0 || locations.exact(folded).length > 0
+    return { folded, begins: known || beginnings.has(folded) }
+  })
+  const folds = (word: string): string => starts(word).folded
   const normals = memoise(normaliseName)
   const variants = memoise(text => {
     const name = normals(text)
@@ -57,6 +63,7 @@ export function createNameScanner<Left, Right>(actors: NameTable<Left>, location
 
   /** Exact names: grows the folded text word by word and remembers the longest that is known. */
   const exactAt = (words: readonly string[], from: number): Scanned<Left, Right> | null => {
+    if (!starts(words[from] ?? '').begins) return null
     let found: Scanned<Left, Right> | null = null
     let folded = ''
     for (let at = from; at < words.length; at++) {

@@ -101,9 +101,15 @@ export function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word
 }
 
+/** Only words that end so are plurals: spares most words the rest. */
+export const mayBePlural = (lower: string): boolean => {
+  const last = lower.charCodeAt(lower.length - 1)
+  return last === 115 || (last === 110 && lower.endsWith('men'))
+}
+
 /** The actor noun that a lower-case word is, in singular or plural; null for any other word. */
 export const actorNoun = (lower: string): ActorNoun | null =>
-  BY_LEMMA.get(lower) ?? BY_LEMMA.get(singular(lower)) ?? null
+  BY_LEMMA.get(lower) ?? (mayBePlural(lower) ? (BY_LEMMA.get(singular(lower)) ?? null) : null)
 
 /** Words that tell what sort of organisation a proper name is, by its most telling word. */
 const NAME_WORDS: readonly (readonly [ActorKind, ReadonlySet<string>])[] = [

@@ -1,5 +1,5 @@
 import type { LocationKind } from '../../domain/location.js'
-import { singular } from './actor-nouns.js'
+import { mayBePlural, singular } from './actor-nouns.js'
 
 const NOUNS: Readonly<Record<LocationKind, string>> = {
   COUNTRY: 'country nation',
@@ -33,7 +33,7 @@ for (const [plural, kind] of [
 
 /** The kind of location that a noun names, in singular or plural; null for any other word. */
 export const placeNoun = (lower: string): LocationKind | null =>
-  BY_LEMMA.get(lower) ?? BY_LEMMA.get(singular(lower)) ?? null
+  BY_LEMMA.get(lower) ?? (mayBePlural(lower) ? (BY_LEMMA.get(singular(lower)) ?? null) : null)
 
 const COMPASS = new Set(
   'north south east west northeast northwest southeast southwest central northern southern eastern western northeastern northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western south-eastern south-western upper lower'.split(
