@@ -42,10 +42,13 @@ export const casualtyVerbs = triggerRule({
     )
       return []
     const count = countAt(view, victim)
-    const actors = dying ? [] : actorsBehind(view, token.index, reading.doer, reading.actors)
+    const stated = dying ? [] : actorsBehind(view, token.index, reading.doer, reading.actors)
+    const actors = stated.length > 0 ? stated : (causeOf(view, token.index)?.actors ?? [])
     const targets = victims(view, victim)
     if (count === null && targets.length === 0 && actors.length === 0 && !plural(view, victim)) return []
-    const tied = placesOfVerb(view, reading)
+    const cause = count === null && actors.length > 0 ? null : causeOf(view, token.index)
+    const tied =
+      cause && placesOfVerb(view, reading).length === 0 ? cause.places : placesOfVerb(view, reading)
     const places =
       tied.length > 0 || actors.length + targets.length > 0 ? tied : placesNearby(view, token.index)
     const basis = basisOf(view, rule, { trigger: token.index, nodes: [victim], actors, targets, places })
@@ -131,6 +134,25 @@ function leftDead(view: SentenceView, index: number, rule: { name: string; versi
     places: places.slice(0, 1),
   })
   return basis ? eventDrafts(basis, 'CASUALTIES', casualtiesOf('kill', countAt(view, victim))) : []
+}
+
+/** "were killed when X struck Y": the attack in the clause of time tells who and where. */
+function causeOf(
+  view: SentenceView,
+  verb: number,
+): { actors: SentenceMention[]; places: SentenceMention[] } | null {
+  for (const clause of childrenBy(view, verb, 'advcl')) {
+    if (
+      !/^(?:hit|strike|bomb|shell|attack|storm|explode|target|raid|bombard|fire|open|detonate)$/.test(
+        tokenAt(view, clause).lemma,
+      )
+    )
+      continue
+    const reading = readVerb(view, clause)
+    const places = [...reading.objectPlaces, ...placesOfVerb(view, reading)].slice(0, 1)
+    return { actors: reading.actors.filter(each => each.entity.type !== 'LOCATION'), places }
+  }
+  return null
 }
 
 /** "the foreigners killed": those of whom the report has told already. */

@@ -22,6 +22,7 @@ export const eventNouns = triggerRule({
   lemmas: new Set([...lemmasOf(type => !SEPARATE.has(type)), 'fire']),
   read(view, token, rule) {
     if (!isHead(token.upos, token.dep) || isNamed(view.analysed.mentionHeadedBy(token.index))) return []
+    if (isOwned(view, token.index)) return []
     const frame = EVENT_NOUNS.get(token.lemma) ?? EVENT_NOUNS.get('shelling')
     const reading = frame ? readEventNoun(view, token.index, frame) : null
     if (!reading?.anchored || !isComplete(reading, token.lemma)) return []
@@ -60,6 +61,15 @@ export const captureNouns = triggerRule({
     })
   },
 })
+
+/** "claimed responsibility for the attack" is read at the responsibility. */
+const isOwned = (view: SentenceView, index: number): boolean => {
+  const above = tokenAt(view, tokenAt(view, tokenAt(view, index).head).head)
+  return (
+    above.lemma === 'responsibility' ||
+    (above.lemma === 'claim' && tokenAt(view, tokenAt(view, index).head).lower === 'for')
+  )
+}
 
 /** "Operation Peace Storm" is a party by name; "a military operation" is a happening. */
 const isNamed = (found: SentenceMention | null): boolean => found?.mention.form === 'NAME'

@@ -305,7 +305,7 @@ function attributionOf(step: Step): boolean {
   if (lemma === 'accuse' && link.dep === 'dobj') return speakerOf(view, at, walk)
   const clause = link.dep === 'ccomp' || link.dep === 'xcomp' || link.dep === 'pcomp'
   if (!clause && link.dep !== 'dobj') return true
-  if (DENIAL_VERBS.has(lemma)) {
+  if (DENIAL_VERBS.has(lemma) && (clause || lemma === 'deny' || lemma === 'refute')) {
     walk.denied = !walk.denied
     return speakerOf(view, at, walk)
   }

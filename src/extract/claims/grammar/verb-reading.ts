@@ -48,6 +48,10 @@ export function placesOfVerb(view: SentenceView, reading: VerbReading): Sentence
   if (own.length > 0) return own
   const inside = reading.object >= 0 ? placesOf(view, [reading.object]) : []
   if (inside.length > 0) return inside
+  for (const phrase of prepositionsOf(view, reading.verb)) {
+    const under = phrase.preposition === 'by' ? [] : placesOf(view, [phrase.object])
+    if (under.length > 0) return under
+  }
   for (const next of childrenBy(view, reading.verb, 'conj')) {
     const shared = childBy(view, next, 'nsubj') < 0 ? placesOf(view, [next]) : []
     if (shared.length > 0) return shared
