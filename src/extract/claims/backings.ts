@@ -75,13 +75,7 @@ export const backingVerbs = triggerRule({
   lemmas: BACKING_VERBS,
   read(view, token, rule) {
     if (token.upos !== 'VERB' || /^[-‑–]$/.test(tokenAt(view, token.index - 1).text)) return []
-    if (
-      token.lemma === 'supply' ||
-      token.lemma === 'train' ||
-      token.lemma === 'help' ||
-      token.lemma === 'advise'
-    )
-      return []
+    if (/^(?:supply|help|advise)$/.test(token.lemma)) return []
     const reading = readVerb(view, token.index)
     const doers = reading.actors.length > 0 ? reading.actors : predicateSubject(view, reading.doer)
     const recipients = supportedAt(view, reading.object)
@@ -379,6 +373,18 @@ function helping(view: SentenceView, verb: number, rule: RuleReference): ClaimDr
   })
 }
 
+/** What someone is accused of: the gerund after "accused X of". */
+function accusedDeed(view: SentenceView, verb: number): number {
+  const holders = [verb, childBy(view, verb, 'dobj')]
+  for (const holder of holders) {
+    for (const preposition of childrenBy(view, holder, 'prep')) {
+      const deed = childBy(view, preposition, 'pcomp')
+      if (deed >= 0) return deed
+    }
+  }
+  return verb
+}
+
 /** "flew strikes in support of X", "was deployed in support of Y": whose and of what kind the clause says. */
 export const inSupportOf = triggerRule({
   name: 'in-support-of',
@@ -393,6 +399,7 @@ export const inSupportOf = triggerRule({
     let at = preposition.head
     while (at >= 0 && !isVerb(tokenAt(view, at))) at = tokenAt(view, at).head
     if (at < 0) return []
+    if (tokenAt(view, at).lemma === 'accuse') at = accusedDeed(view, at)
     const reading = readVerb(view, at)
     const goods =
       reading.object >= 0

@@ -6,7 +6,7 @@ import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt } from './grammar/participants.js'
 import { placesAbove, placesNearby, placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
-import { childrenBy, conjuncts, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { childBy, childrenBy, conjuncts, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { isPassive, surfaceSubject } from './grammar/verb-arguments.js'
 import { placesOfVerb, readVerb } from './grammar/verb-reading.js'
 import { EVENT_NOUNS } from './lexicon/event-nouns.js'
@@ -200,8 +200,9 @@ function withWounded(view: SentenceView, verb: number, casualties: Casualties | 
     /^(?:wound|injure|hurt)$/.test(tokenAt(view, at).lemma),
   )
   if (other === undefined || casualties === null || casualties.killed === null) return casualties
-  const reading = readVerb(view, other)
-  return { killed: casualties.killed, wounded: countAt(view, reading.object) }
+  const own = childBy(view, other, 'nsubjpass', 'nsubj', 'nummod')
+  const number = own >= 0 ? own : tokenAt(view, other - 1).upos === 'NUM' ? other - 1 : -1
+  return { killed: casualties.killed, wounded: countAt(view, number) }
 }
 
 const sharesVictims = (view: SentenceView, verb: number): boolean =>

@@ -197,7 +197,7 @@ export const strongholds = triggerRule({
         .filter(each => !isPlace(each)),
     ]
     const places = strongholdPlaces(view, token.index)
-    if (!STRONGHOLDS.has(token.lemma)) return []
+    if (!STRONGHOLDS.has(token.lemma) || tokenAt(view, token.head).lemma === 'lose') return []
     return drafts(
       view,
       rule,

@@ -219,6 +219,8 @@ function readPast(words: readonly string[], at: number, published: IsoDay): Date
   const many = count ?? (few ? 3 : unit === words[cursor] ? 1 : 3)
   const found = (date: PartialDate | null): DateExpression => ({ first: at, last: cursor, date, until: null })
   const days = UNITS[unit]
+  if (words[at] === 'recent')
+    return UNITS[unit] !== undefined || /^(?:month|year)$/.test(unit) ? found(null) : null
   if (days !== undefined) {
     return found(many * days > 31 ? null : toMonth(addDays(published, -Math.ceil((many * days) / 2))))
   }

@@ -75,7 +75,7 @@ export function controlDraft(basis: ClaimBasis, statement: ControlStatement): Cl
   if (actor.entity.key === place.entity.key) return []
   return [
     {
-      ...common(basis, [actor, place]),
+      ...common(basis, from ? [actor, place, from] : [actor, place]),
       predicate: 'CONTROL',
       actor: actor.mention.id,
       location: place.mention.id,

@@ -29,7 +29,8 @@ const OBJECT_CONTROL = new Set([
 export function isPassive(view: SentenceView, verb: number): boolean {
   const token = tokenAt(view, verb)
   if (token.xpos !== 'VBN' && token.xpos !== 'VBD') return false
-  if (childBy(view, verb, 'auxpass', 'nsubjpass') >= 0) return true
+  if (childBy(view, verb, 'auxpass') >= 0) return true
+  if (childBy(view, verb, 'nsubjpass') >= 0) return childBy(view, verb, 'dobj') < 0
   if (childBy(view, verb, 'nsubj') >= 0) return false
   if (token.dep === 'acl') return true
   if (token.xpos !== 'VBN') return childBy(view, verb, 'agent') >= 0

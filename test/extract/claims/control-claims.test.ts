@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf, readingOf } from './claims-of.js'
+
+/** The control claims alone. */
+const controlOf = (text: string): string[] =>
+  claimsOf(text).filter(line => /^(?:GAINED|LOST|HELD|CONTESTED) /.test(line))
+
+describe('a place taken', () => {
+  test.each([
+    [
+      "The Libyan Army captured Tarhuna from Haftar's forces on Friday.",
+      ["GAINED Libyan Army: Tarhuna from Haftar's forces"],
+    ],
+    [
+      'Islamic State militants took control of large parts of Mosul.',
+      ['GAINED Islamic State militants: Mosul PART'],
+    ],
+    ['The rebels were ousted from Aleppo in December.', ['LOST rebels: Aleppo']],
+    ['Ramadi fell to Islamic State last year.', ['GAINED Islamic State: Ramadi']],
+    ['The Houthis lost control of Aden.', ['LOST Houthis: Aden']],
+    ["Haftar's forces withdrew from Gharyan.", ["LOST Haftar's forces: Gharyan"]],
+  ])('%s', (text, expected) => {
+    expect(controlOf(text)).toEqual(expected)
+  })
+
+  test('is an event too, at the same place', () => {
+    expect(claimsOf("The Libyan Army captured Tarhuna from Haftar's forces on Friday.")).toContain(
+      "CAPTURE Libyan Army -> Haftar's forces @ Tarhuna",
+    )
+  })
+})
+
+describe('a place held', () => {
+  test.each([
+    ['The Kurdish forces control Kobani.', ['HELD Kurdish forces: Kobani']],
+    ['Aden has been under the control of the Houthis since March.', ['HELD Houthis: Aden']],
+    ['Raqqa, an Islamic State stronghold, was bombed by Russian warplanes.', ['HELD Islamic State: Raqqa']],
+  ])('%s', (text, expected) => {
+    expect(controlOf(text)).toEqual(expected)
+  })
+})
+
+describe('aims, plans and failed attempts are not control', () => {
+  test.each([
+    ["Haftar's forces tried to take Tripoli."],
+    ["Haftar's forces failed to capture Tripoli."],
+    ['The rebels vowed to capture Damascus.'],
+    ["If Haftar's forces capture Tripoli, Turkey will intervene."],
+    ['Islamic State could seize Ramadi.'],
+    ['Capturing Tripoli remains a possibility.'],
+    ["Haftar's forces launched an offensive to take control of Tripoli."],
+  ])('%s', text => {
+    expect(controlOf(text)).toEqual([])
+  })
+
+  test('but an aim to retake a place from someone says that they hold it', () => {
+    expect(controlOf('The Iraqi army launched an operation to retake Tikrit from Islamic State.')).toEqual([
+      'HELD Islamic State: Tikrit',
+    ])
+  })
+})
+
+test('the quote is verbatim, within its passage, and no longer than the clause', () => {
+  const text = "Reports came in. The Libyan Army captured Tarhuna from Haftar's forces, and people cheered."
+  const reading = readingOf(text)
+
+  const claim = reading.claims.find(each => each.predicate === 'CONTROL')
+
+  expect(claim?.quote).toBe("Libyan Army captured Tarhuna from Haftar's forces")
+  expect(text.slice(claim?.start, claim?.end)).toBe(claim?.quote)
+})

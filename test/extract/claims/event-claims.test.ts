@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf, readingOf } from './claims-of.js'
+
+const CONTROL = /^(?:GAINED|LOST|HELD|CONTESTED) /
+
+/** The claims apart from control. */
+const eventsOf = (text: string): string[] => claimsOf(text).filter(line => !CONTROL.test(line))
+
+describe('what happened, by whom, to whom and where', () => {
+  test.each([
+    ["Turkish drones bombed Haftar's forces near Sirte.", ["AIRSTRIKE Turkish -> Haftar's forces @ Sirte"]],
+    ["The militia clashed with Haftar's forces in Gharyan.", ["CLASH militia + Haftar's forces @ Gharyan"]],
+    ['The Syrian army battled rebels in Idlib.', ['CLASH Syrian army + rebels @ Idlib']],
+    ['Houthi rebels advanced towards Aden.', ['ADVANCE Houthi rebels @ Aden']],
+    ["Haftar's forces withdrew from Gharyan.", ["RETREAT Haftar's forces @ Gharyan"]],
+    [
+      "Al-Wefaq forces seized weapons from Haftar's forces in Tarhuna.",
+      ["SEIZURE Al-Wefaq forces -> Haftar's forces @ Tarhuna"],
+    ],
+    ['The French navy intercepted a ship off Libya.', ['INTERDICTION French navy @ Libya']],
+    ['Kerry met Lavrov in Geneva on Friday.', ['MEETING Kerry -> Lavrov @ Geneva']],
+    ['Merkel called Putin on Thursday.', ['CALL Merkel -> Putin']],
+    ['Ukraine and Croatia signed an agreement on grain exports.', ['AGREEMENT Ukraine + Croatia']],
+    ['About 28,000 people fled Tikrit.', ['DISPLACEMENT @ Tikrit']],
+    ["Haftar's forces tried to take Tripoli.", ["OFFENSIVE Haftar's forces @ Tripoli"]],
+  ])('%s', (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected)
+  })
+
+  test('each of several places has an event of its own', () => {
+    expect(eventsOf('American warplanes bombed targets in Mosul and Raqqa.')).toEqual([
+      'AIRSTRIKE American @ Mosul',
+      'AIRSTRIKE American @ Raqqa',
+    ])
+  })
+
+  test('who claims responsibility says it of themselves, once', () => {
+    expect(eventsOf('Islamic State claimed responsibility for the attack on a hotel in Tripoli.')).toEqual([
+      'ATTACK Islamic State @ Tripoli (Islamic State)',
+    ])
+  })
+})
+
+describe('what is no reported fact gives no event', () => {
+  test.each([
+    ['Turkey could bomb Sirte.'],
+    ['Turkey will deploy troops to Libya.'],
+    ['The United States called on Russia to withdraw from Syria.'],
+    ['Kerry may meet Lavrov in Geneva.'],
+    ['No soldiers were killed in Sirte.'],
+    ["Haftar's forces did not attack Sirte."],
+    ['Did Turkey bomb Sirte?'],
+    ['Fears of an attack on Sirte grew.'],
+    ['The attack shocked the world.'],
+    ['My husband executed the plan.'],
+  ])('%s', text => {
+    expect(eventsOf(text)).toEqual([])
+  })
+})
+
+describe('the dead and wounded are counted with their bounds', () => {
+  const countsOf = (text: string) =>
+    readingOf(text).claims.flatMap(claim =>
+      claim.predicate === 'EVENT' && claim.eventType === 'CASUALTIES' ? [claim.casualties] : [],
+    )
+
+  test.each([
+    ['At least 190 people were killed in Tripoli.', { low: 190, best: 190, high: null }],
+    ['Dozens of people were killed in Tripoli.', { low: 24, best: null, high: null }],
+    ['Twelve people were killed in Tripoli.', { low: 12, best: 12, high: 12 }],
+  ])('%s', (text, killed) => {
+    expect(countsOf(text)).toEqual([{ killed, wounded: null }])
+  })
+
+  test('both in one report', () => {
+    expect(countsOf('Five people were killed and 11 wounded in an explosion in Baghdad.')).toEqual([
+      { killed: { low: 5, best: 5, high: 5 }, wounded: { low: 11, best: 11, high: 11 } },
+    ])
+  })
+})
