@@ -1,11 +1,11 @@
 // derivation-claims-of-parts: every claim in which these actors and locations have any role.
-// params: actors, locations  returns: id
+// params: parts{actors, locations}  returns: id
 CALL () {
-  UNWIND $actors AS actor
+  UNWIND $parts.actors AS actor
   MATCH (a:Actor {id: actor})<-[:REFERS_TO]-(:Mention)<-[:SUBJECT|OBJECT|TAKEN_FROM|CLAIMED_BY]-(c:Claim)
   RETURN c
   UNION
-  UNWIND $locations AS location
+  UNWIND $parts.locations AS location
   MATCH (c:Claim {locationId: location})
   RETURN c
 }

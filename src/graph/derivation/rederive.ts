@@ -26,7 +26,7 @@ import { actorsOf, loadActorTies } from './stored-ties.js'
 type Ids = { readonly ids: readonly string[] }
 type Id = z.infer<typeof claimIdOnly>
 const resolveClaims = statement<Ids>('write/resolve-claims')
-const claimsOfParts = statement<{ actors: readonly string[]; locations: readonly string[] }, Id>(
+const claimsOfParts = statement<{ parts: { actors: readonly string[]; locations: readonly string[] } }, Id>(
   'read/derivation-claims-of-parts',
   claimIdOnly,
 )
@@ -86,7 +86,7 @@ async function claimsOf(
   locations: readonly LocationId[],
 ): Promise<ClaimId[]> {
   if (actors.length + locations.length === 0) return []
-  return (await runner.run(claimsOfParts, { actors, locations })).map(({ id }) => id)
+  return (await runner.run(claimsOfParts, { parts: { actors, locations } })).map(({ id }) => id)
 }
 
 /** Stores under which keys the claims are derived now. */

@@ -30,12 +30,12 @@ export interface RelationScope {
 const storedRow = z.object({ type: z.enum(RELATION_TYPES), id: z.string(), detail: z.string() })
 type StoredRelation = z.infer<typeof storedRow>
 
-const storedRelations = statement<RelationScope, StoredRelation>('read/derivation-relations', storedRow)
+const storedRelations = statement<{ scope: RelationScope }, StoredRelation>(
+  'read/derivation-relations',
+  storedRow,
+)
 const deleteDerived = statement<{
-  backs: readonly string[]
-  controls: readonly string[]
-  affiliations: readonly string[]
-  events: readonly string[]
+  gone: Readonly<Record<'backs' | 'controls' | 'affiliations' | 'events', readonly string[]>>
 }>('write/delete-derived')
 type Rows<Row> = { readonly rows: readonly Row[] }
 const mergeBackings = statement<Rows<ReturnType<typeof backingRow>>>('write/merge-backings')
@@ -66,7 +66,7 @@ export async function replaceRelations(
   derived: DerivedRelations,
   renamed: ReadonlySet<string>,
 ): Promise<RelationChange[]> {
-  const stored = new Map((await runner.run(storedRelations, scope)).map(row => [row.id, row]))
+  const stored = new Map((await runner.run(storedRelations, { scope })).map(row => [row.id, row]))
   const changes: RelationChange[] = []
   const kept = new Set<string>()
   const rowsToWrite = <Row extends { id: string; properties: { detail: string } }>(
@@ -108,9 +108,11 @@ async function deleteRelations(runner: Runner, gone: readonly StoredRelation[]):
   if (gone.length === 0) return
   const idsOf = (type: RelationType): string[] => gone.filter(row => row.type === type).map(({ id }) => id)
   await runner.run(deleteDerived, {
-    backs: idsOf('BACKING'),
-    controls: idsOf('CONTROL'),
-    affiliations: idsOf('AFFILIATION'),
-    events: idsOf('EVENT'),
+    gone: {
+      backs: idsOf('BACKING'),
+      controls: idsOf('CONTROL'),
+      affiliations: idsOf('AFFILIATION'),
+      events: idsOf('EVENT'),
+    },
   })
 }
