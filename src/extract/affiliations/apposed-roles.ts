@@ -27,6 +27,9 @@ function bodyOf(sentence: AnalysedSentence, office: SentenceMention): SentenceMe
   if (before) return before.mention.form === 'PRONOUN' && before.entity.type === 'PERSON' ? null : before
   if (!LINKS.has(tokens[office.head + 1]?.lower ?? '')) return null
   const after = mentionAfter(sentence, office.head + 1)
+  // "spokesman for the Secretary-General of the United Nations": he is of the body, not of the man.
+  if (after?.mention.form === 'DESCRIPTION' && after.entity.type === 'PERSON' && after.head > office.head)
+    return bodyOf(sentence, after)
   return after && isGroup(after) ? after : null
 }
 

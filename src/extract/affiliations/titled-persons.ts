@@ -50,6 +50,12 @@ export const titledPersons: ClaimRule = {
       const group = free.find(other => isPossessive(tokens[other.last + 1])) ?? free.at(-1)
       if (!group && inner.length > 0) return []
       const role = roleText(sentence.sentence, group ? group.last + 1 : person.first, title)
+      // "Libyan strongman Khalifa Haftar" says whence he is, not that he serves the state.
+      if (
+        group?.entity.type === 'STATE' &&
+        /\b(?:strongman|warlord|putschist|rebel|militia|militant|opposition|businessman)\b/i.test(role)
+      )
+        return []
       if (group)
         return [
           affiliationDraft(sentence, analysis, {

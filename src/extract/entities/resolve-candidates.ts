@@ -114,11 +114,19 @@ function linkMembers(
       const entity = context.resolve(person)
       if (group && entity) entity.memberOf ??= context.resolve(group)
     }
-  for (const [description, name] of same) {
-    if (description.type !== 'PERSON' || !description.owner) continue
-    const [person, group] = [context.resolve(name), context.resolve(description.owner)]
-    if (person && group && group !== person && group.type !== 'LOCATION') person.memberOf ??= group
-  }
+  for (const [description, name] of same)
+    if (isSureOwner(description.owner)) joinMember(description, name, context)
+}
+
+/** An owner that can be told before the text is read in order: a name, or what a name owns. */
+const isSureOwner = (owner: Candidate | null): boolean =>
+  owner !== null && (owner.form === 'NAME' || (owner.form === 'DESCRIPTION' && owner.owner?.form === 'NAME'))
+
+/** "Mustafa Salem, a spokesman for the army": the person is of the body that the description names. */
+function joinMember(description: Candidate, name: Candidate, context: ReadingContext): void {
+  if (description.type !== 'PERSON' || !description.owner) return
+  const [person, group] = [context.resolve(name), context.resolve(description.owner)]
+  if (person && group && group !== person && group.type !== 'LOCATION') person.memberOf ??= group
 }
 
 /** Tells for every candidate of a document which entity it names, in the order of the text. */
@@ -150,7 +158,9 @@ export function resolveCandidates(
     homeState: (country && states.get(country)) || null,
     publishedOn,
     at(sentence, token) {
-      const headed = (bySentence[sentence] ?? []).filter(({ head }) => head === token)
+      const headed = (bySentence[sentence] ?? []).filter(
+        ({ head, otherHeads }) => head === token || otherHeads.includes(token),
+      )
       return headed.sort((left, right) => right.last - right.first - (left.last - left.first))[0] ?? null
     },
     stateOf: code => states.get(code) ?? null,
@@ -177,6 +187,8 @@ export function resolveCandidates(
     const entity = context.resolve(candidate)
     const sentence = sentences[candidate.sentence]
     if (entity && sentence) attach(candidate, entity, sentence)
+    const named = same.get(candidate)
+    if (named) joinMember(candidate, named, context)
   }
   return { entities: context.register.entities, entityOf }
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../syntax/sentence.js'
 import { actorNoun } from './actor-nouns.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, candidate } from './candidate.js'
 import { isTitleWord } from './person-titles.js'
 import { isHyphen, isPossessive, phraseText } from './phrase-text.js'
 
@@ -43,4 +43,35 @@ export function extendPerson(person: Candidate, sentence: Sentence): void {
   if (lead > first && lead < person.coreFirst)
     person.variants.push(phraseText(sentence, lead, person.coreLast))
   for (let at = 0; at < titles.length; at++) if (isOffice(titles[at])) person.otherHeads.push(first + at)
+}
+
+const BODIES = new Set(['ARMY', 'GOVERNMENT', 'ORGAN', 'BRANCH'])
+
+/** "government" of "government spokesman Stefan Seibert": a body that stands in the title by its common noun. */
+export function bodiesInTitle(person: Candidate, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = []
+  if (person.type !== 'PERSON') return found
+  for (let at = person.first; at < person.coreFirst - 1; at++) {
+    const [token, next] = [sentence.tokens[at], sentence.tokens[at + 1]]
+    const noun = token?.upos === 'NOUN' ? actorNoun(token.lower) : null
+    if (!token || !noun || !BODIES.has(noun.use) || !PERSONAL.has(actorNoun(next?.lower ?? '')?.use ?? ''))
+      continue
+    found.push(
+      candidate({
+        sentence: sentence.index,
+        first: at,
+        last: at,
+        head: at,
+        form: 'DESCRIPTION',
+        type: noun.type,
+        coreFirst: at,
+        coreLast: at,
+        core: token.text,
+        noun,
+        word: noun.lemma,
+        definite: true,
+      }),
+    )
+  }
+  return found
 }

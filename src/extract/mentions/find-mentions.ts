@@ -2,7 +2,7 @@ import type { NameLookup } from '../../domain/name-lookup.js'
 import type { Sentence } from '../syntax/sentence.js'
 import { actorNoun } from './actor-nouns.js'
 import type { Candidate } from './candidate.js'
-import { extendPerson } from './extend-persons.js'
+import { bodiesInTitle, extendPerson } from './extend-persons.js'
 import { findNames } from './find-names.js'
 import { findNounPhrases } from './find-noun-phrases.js'
 import { findPronouns } from './find-pronouns.js'
@@ -21,7 +21,10 @@ function withNoun(name: Candidate, sentence: Sentence): Candidate {
 function completeSentence(names: readonly Candidate[], sentence: Sentence): Candidate[] {
   const named = names.map(name => withNoun(name, sentence))
   for (const name of named) if (name.type === 'PERSON') extendPerson(name, sentence)
-  const phrases = findNounPhrases(sentence, named)
+  const phrases = [
+    ...findNounPhrases(sentence, named),
+    ...named.flatMap(name => bodiesInTitle(name, sentence)),
+  ]
   const joined = [...joinPlaces(named, phrases, sentence), ...findPronouns(sentence)]
   linkOwners(joined, sentence)
   return joined.sort((left, right) => left.first - right.first || right.last - left.last)

@@ -71,7 +71,7 @@ function ownerAfter(phrase: Candidate, sentence: Sentence, all: readonly Candida
   const det = sentence.tokens[start.at]?.upos === 'DET' ? start.at + 1 : start.at
   const fits = all.filter(other => {
     if (other === phrase || other.first < start.at) return false
-    if (noun >= 0) return other.head === noun
+    if (noun >= 0) return other.head === noun || other.otherHeads.includes(noun)
     return (other.first === start.at || other.first === det) && !isHyphen(sentence.tokens[other.last + 1])
   })
   const longest = fits.sort((left, right) => right.last - right.first - (left.last - left.first))[0]
