@@ -1,7 +1,10 @@
+import { actorNoun } from '../mentions/actor-nouns.js'
 import type { Candidate } from '../mentions/candidate.js'
 import type { Sentence } from '../syntax/sentence.js'
 import { isAcronymOf } from './resolve-others.js'
 
+const RANK =
+  /^(?:general|gen\.?|colonel|col\.?|major|brigadier|captain|capt\.?|lieutenant|lt\.?|sergeant|admiral|marshal)$/
 const INTRODUCES = new Set(['a', 'an', 'the', 'one', 'its', 'his', 'their', 'her'])
 
 function isBracketedAfter(name: Candidate, other: Candidate, sentence: Sentence): boolean {
@@ -27,7 +30,14 @@ function isApposed(left: Candidate, right: Candidate, sentence: Sentence): boole
   if (left.type !== 'PERSON') return apposed && left.form !== right.form
   if (left.form === 'NAME' && right.form === 'DESCRIPTION')
     return apposed || INTRODUCES.has(lead?.lower ?? '') || right.noun?.use === 'OFFICE'
-  if (left.form === 'DESCRIPTION' && right.form === 'NAME') return true
+  // A name that comes with an office of its own is another person, unless the parse says that they are one.
+  if (left.form === 'DESCRIPTION' && right.form === 'NAME')
+    return (
+      apposed ||
+      tokens
+        .slice(right.first, right.coreFirst)
+        .every(({ lower }) => actorNoun(lower) === null || RANK.test(lower))
+    )
   return false
 }
 

@@ -23,8 +23,12 @@ function trim(
   }
   while (first < last && leads(first)) first++
   if (isStance(tokens[first]) && isHyphen(tokens[first + 1])) first = Math.min(first + 2, last)
+  // "Khalifa Haftar's LNA" is the person and, after him, what is his.
+  const owner =
+    label === 'PERSON' ? tokens.findIndex((token, at) => at > first && at <= last && isPossessive(token)) : -1
+  if (owner > 0) last = owner - 1
   while (label === 'PERSON' && isNamePart(tokens[first - 1])) first--
-  while (isNamePart(tokens[last + 1])) last++
+  while (owner < 0 && isNamePart(tokens[last + 1])) last++
   const trails = (at: number): boolean =>
     isPossessive(tokens[at]) || tokens[at]?.upos === 'PUNCT' || tokens[at]?.upos === 'ADP'
   while (last > first && trails(last)) last--
@@ -41,7 +45,10 @@ export function entitySpans(sentence: Sentence): NameSpan[] {
     let end = at
     while (tokens[end + 1]?.ner === label && !tokens[end + 1]?.nerBegins) end++
     const { first, last } = trim(sentence, label, at, end)
-    at = Math.max(end, last)
+    at =
+      last < end && tokens[last + 1] !== undefined && isPossessive(tokens[last + 1])
+        ? last + 1
+        : Math.max(end, last)
     const lead = tokens[first]
     if (first === last && (isCommonWord(lead) || (label === 'NORP' && lead?.upos === 'ADJ'))) continue
     if (label !== 'PERSON' && actorNoun(tokens[last]?.lower ?? '')?.type === 'PERSON') continue
