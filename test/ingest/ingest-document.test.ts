@@ -143,6 +143,67 @@ describe('ingestDocument', () => {
     ])
   })
 
+  it('disputes a backing when another document denies the deployment that its sentence told, until that is withdrawn', async () => {
+    const told: ReportSpec = {
+      sentences: ['Russia flew jets to Tripoli for the LNA.'],
+      url: 'https://example.org/told',
+      publishedOn: '2020-06-01',
+      entities: everyone.filter(({ name }) => ['Russia', 'Tripoli', 'the LNA'].includes(name)),
+      claims: [
+        { sentence: 0, backing: ['Russia', 'the LNA'], kind: 'AIR' },
+        { sentence: 0, event: 'DEPLOYMENT', actors: ['Russia'], location: 'Tripoli' },
+      ],
+    }
+    const denied: ReportSpec = {
+      sentences: ['Officials of Russia denied that jets had come to Tripoli.'],
+      url: 'https://example.org/denied',
+      publishedOn: '2020-06-02',
+      entities: everyone.filter(({ name }) => ['Russia', 'Tripoli'].includes(name)),
+      claims: [
+        { sentence: 0, event: 'DEPLOYMENT', actors: ['Russia'], location: 'Tripoli', polarity: 'DENIED' },
+      ],
+    }
+    const standing = (value: string) =>
+      expectRelationships(graph, '(:Actor)-[:BACKS {standing}]->(:Actor)', [
+        ['actor:russia', value, 'actor:lna'],
+      ])
+    await ingest(graph, told)
+    await standing('REPORTED')
+
+    await ingest(graph, denied)
+    await standing('DISPUTED')
+
+    await withdrawDocument(graph, documentOf(denied).id, 'retracted')
+    await standing('REPORTED')
+  })
+
+  it('derives control again when a militia that shares a place is said to fight for the other side', async () => {
+    const militia = { name: 'the Zawiya Brigade', type: 'ARMED_FORCE' } as const
+    await ingest(graph, {
+      sentences: ['GNA forces hold Tripoli.', 'the Zawiya Brigade holds Tripoli.'],
+      url: 'https://example.org/both',
+      publishedOn: '2020-06-01',
+      entities: [...everyone.filter(({ name }) => ['GNA forces', 'Tripoli'].includes(name)), militia],
+      claims: [
+        { sentence: 0, control: ['GNA forces', 'Tripoli'], status: 'HELD' },
+        { sentence: 1, control: ['the Zawiya Brigade', 'Tripoli'], status: 'HELD' },
+      ],
+    })
+    const states = (): Promise<Record<string, unknown>[]> =>
+      graph.read('MATCH ()-[r:CONTROLS]->() RETURN DISTINCT r.state AS state ORDER BY state')
+    const asRivals = await states()
+    await ingest(graph, {
+      sentences: ['the Zawiya Brigade fights for the GNA.'],
+      url: 'https://example.org/side',
+      publishedOn: '2020-06-02',
+      entities: [...everyone.filter(({ name }) => name === 'the GNA'), militia],
+      claims: [{ sentence: 0, affiliation: ['the Zawiya Brigade', 'the GNA'] }],
+    })
+
+    expect(asRivals).toEqual([{ state: 'CONTESTED' }])
+    expect(await states()).toEqual([{ state: 'HELD' }])
+  })
+
   it('lets one unknown name meet in two spellings, and keeps bare surnames and placeholders apart', async () => {
     const spokesman = (name: string, url: string): ReportSpec => ({
       sentences: [`${name} and some fighters met Namroush.`],
