@@ -1,4 +1,4 @@
-import type { CuratedActor, CuratedAlias } from '../domain/actor.js'
+import type { CuratedActor } from '../domain/actor.js'
 import type { CuratedLocation } from '../domain/location.js'
 import { earliestDay, latestDay, type PartialDate } from '../domain/partial-date.js'
 import { nameKey } from './name-key.js'
@@ -71,18 +71,14 @@ const overlaps = (one: Holding, other: Holding): boolean =>
   (one.to === null || other.from === null || latestDay(other.from) < earliestDay(one.to)) &&
   (other.to === null || one.from === null || latestDay(one.from) < earliestDay(other.to))
 
-function* strongNames(source: Sourced<Identified>): Generator<Holding> {
+function strongNames(source: Sourced<Identified>): Holding[] {
   const { entry } = source
   const life = 'validFrom' in entry ? { from: entry.validFrom, to: entry.validTo } : { from: null, to: null }
-  const strong = entry.aliases.filter((alias: CuratedAlias) => alias.strength === 'STRONG')
-  yield { holder: source, name: entry.name, ...life }
-  for (const alias of strong)
-    yield {
-      holder: source,
-      name: alias.name,
-      from: alias.from ?? life.from,
-      to: alias.to ?? life.to,
-    }
+  const holdings: Holding[] = [{ holder: source, name: entry.name, from: life.from, to: life.to }]
+  for (const { name, strength, from, to } of entry.aliases)
+    if (strength === 'STRONG')
+      holdings.push({ holder: source, name, from: from ?? life.from, to: to ?? life.to })
+  return holdings
 }
 
 /** One strong name has one holder at a time; among locations, one in each country. */
@@ -91,23 +87,28 @@ function assertStrongNamesHeldOnce(
   scopeOf: (entry: Identified) => string,
 ): void {
   const held = new Map<string, Holding[]>()
-  for (const source of sources)
+  for (const source of sources) {
+    const scope = scopeOf(source.entry)
     for (const holding of strongNames(source)) {
-      const key = `${scopeOf(source.entry)}\n${nameKey(holding.name)}`
-      const others = held.get(key) ?? []
-      const clash = others.find(
-        other => other.holder.entry.id !== source.entry.id && overlaps(other, holding),
-      )
-      if (clash !== undefined)
-        throw new SeedError({
-          file: source.file,
-          entry: source.entry.id,
-          rule: `the strong name ${JSON.stringify(holding.name)} is held by ${clash.holder.entry.id} of ${clash.holder.file}; make one of them weak, or date them`,
-        })
+      const key = scope + nameKey(holding.name)
+      const others = held.get(key)
+      if (others === undefined) {
+        held.set(key, [holding])
+        continue
+      }
+      const clash = others.find(other => other.holder !== source && overlaps(other, holding))
+      if (clash !== undefined) throw clashError(clash, holding)
       others.push(holding)
-      held.set(key, others)
     }
+  }
 }
+
+const clashError = (first: Holding, second: Holding): SeedError =>
+  new SeedError({
+    file: second.holder.file,
+    entry: second.holder.entry.id,
+    rule: `the strong name ${JSON.stringify(second.name)} is held by ${first.holder.entry.id} of ${first.holder.file}; make one of them weak, or date them`,
+  })
 
 /** Throws {@link SeedError} at the first rule that the curated actors break together: ids, references, strong names. */
 export function assertActorsConsistent(actors: readonly Sourced<CuratedActor>[]): void {
@@ -128,5 +129,5 @@ export function assertLocationsConsistent(locations: readonly Sourced<CuratedLoc
   const ids = new Set<string>(locations.map(({ entry }) => entry.id))
   for (const source of locations) assertKnown(ids, source, 'within', source.entry.within)
   assertNoCycle(locations, 'within', location => location.within)
-  assertStrongNamesHeldOnce(locations, entry => entry.country ?? '')
+  assertStrongNamesHeldOnce(locations, entry => `${entry.country ?? ''} `)
 }

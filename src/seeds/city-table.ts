@@ -1,21 +1,20 @@
 import type { CuratedAlias } from '../domain/actor.js'
 import { locationId } from '../domain/identifiers.js'
 import type { CuratedLocation, LocationKind } from '../domain/location.js'
-import { nameKey } from './name-key.js'
 import { SeedError } from './seed-error.js'
 import { listOf } from './table.js'
 
 const HEADER = 'geonames\tkind\tname\tcountry\twithin\tlatitude\tlongitude\tpopulation\tstrong\tweak'
 const KINDS = new Set<string>(['CITY', 'TOWN'])
 
-/** Names that reviewed places hold, by country. A row of the table with such a name is a namesake of one of them. */
+/** Names that reviewed places hold, by country, as they are written: the table was made so that accents and case agree. */
 function namesHeld(reviewed: readonly CuratedLocation[]): Map<string, Set<string>> {
   const held = new Map<string, Set<string>>()
   for (const { country, name, aliases } of reviewed) {
     if (country === null) continue
     const names = held.get(country) ?? new Set<string>()
-    held.set(country, names.add(nameKey(name)))
-    for (const alias of aliases) if (alias.strength === 'STRONG') names.add(nameKey(alias.name))
+    held.set(country, names.add(name))
+    for (const alias of aliases) if (alias.strength === 'STRONG') names.add(alias.name)
   }
   return held
 }
@@ -28,8 +27,8 @@ function aliasesOf(
   weak: string,
   taken: ReadonlySet<string> | undefined,
 ): readonly CuratedAlias[] {
-  if (taken === undefined && strong === '' && weak === '') return NONE
-  const isTaken = (each: string): boolean => taken?.has(nameKey(each)) === true
+  if (strong === '' && weak === '' && taken?.has(name) !== true) return NONE
+  const isTaken = (each: string): boolean => taken?.has(each) === true
   const aliases: CuratedAlias[] = []
   for (const each of listOf(strong)) aliases.push({ name: each, strength: isTaken(each) ? 'WEAK' : 'STRONG' })
   for (const each of listOf(weak)) aliases.push({ name: each, strength: 'WEAK' })

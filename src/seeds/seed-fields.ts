@@ -29,22 +29,40 @@ const notReversed = (interval: { from?: PartialDate | undefined; to?: PartialDat
   interval.to === undefined ||
   earliestDay(interval.from) < earliestDay(interval.to)
 
-const alias = z.union([
-  name.transform(text => ({ name: text, from: undefined, to: undefined })),
-  z
-    .strictObject({ name, from: partialDate.optional(), to: partialDate.optional() })
-    .refine(notReversed, 'ends before it starts'),
-])
+const datedAlias = z
+  .strictObject({ name, from: partialDate.optional(), to: partialDate.optional() })
+  .refine(notReversed, 'ends before it starts')
+
+interface ParsedAlias {
+  readonly name: string
+  readonly from?: PartialDate | undefined
+  readonly to?: PartialDate | undefined
+}
+
+/** Names as plain text, which nearly all are, or with dates. Plain ones go past the schema: there are thousands of them. */
+const aliasList = z
+  .array(z.unknown())
+  .default([])
+  .transform((values, context): ParsedAlias[] =>
+    values.map((value, index) => {
+      if (typeof value === 'string' && value !== '' && value.trim() === value) return { name: value }
+      const parsed = typeof value === 'string' ? name.safeParse(value) : datedAlias.safeParse(value)
+      if (parsed.success) return typeof parsed.data === 'string' ? { name: parsed.data } : parsed.data
+      for (const issue of parsed.error.issues)
+        context.addIssue({ code: 'custom', message: issue.message, path: [index, ...issue.path] })
+      return z.NEVER
+    }),
+  )
 
 export const aliases = z
-  .strictObject({ strong: z.array(alias).default([]), weak: z.array(alias).default([]) })
+  .strictObject({ strong: aliasList, weak: aliasList })
   .default({ strong: [], weak: [] })
 
 type ParsedAliases = z.output<typeof aliases>
 
 const toAlias =
   (strength: AliasStrength) =>
-  (parsed: ParsedAliases['strong'][number]): CuratedAlias => ({
+  (parsed: ParsedAlias): CuratedAlias => ({
     name: parsed.name,
     strength,
     ...(parsed.from !== undefined && { from: parsed.from }),

@@ -33,6 +33,12 @@ describe('the seeds of the package', () => {
     expect(actor('government-of-egypt')).toMatchObject({ partOf: 'actor:egypt' })
   })
 
+  it('know an organ by the possessive of its state too', () => {
+    expect(lookup.actors("Egypt's Foreign Ministry")).toMatchObject([
+      { entry: { id: 'actor:foreign-ministry-of-egypt' }, strength: 'STRONG' },
+    ])
+  })
+
   it('let an actor file take the place of an organ and keep the names of both', () => {
     const named = actor('armed-forces-of-syria')?.aliases.map(alias => alias.name)
 
