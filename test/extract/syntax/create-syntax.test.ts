@@ -55,6 +55,10 @@ const parsed: readonly (readonly [text: string, arcs: readonly string[]])[] = [
     ['rebels<nsubjpass<driven', 'been<auxpass<driven', 'out<prep<driven'],
   ],
   [
+    'The U.S.-backed Syrian Democratic Forces, a Kurdish-led alliance, captured Raqqa from ISIS in October 2017.',
+    ['Forces<nsubj<captured', 'alliance<appos<Forces', 'Raqqa<dobj<captured'],
+  ],
+  [
     'After taking the port, the soldiers moved north.',
     ['taking<pcomp<After', 'port<dobj<taking', 'soldiers<nsubj<moved'],
   ],
