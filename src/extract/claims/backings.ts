@@ -95,7 +95,7 @@ export const backingVerbs = triggerRule({
 })
 
 /** The party that an object of support names: itself, or whose war effort it is; "supported the plan" supports no party. */
-function supportedAt(view: SentenceView, object: number): SentenceMention[] {
+function supportedAt(view: SentenceView, object: number): readonly SentenceMention[] {
   const token = tokenAt(view, object)
   const named =
     mentionFor(view, object) !== null || token.upos === 'PRON' || token.upos === 'NUM' || token.upos === 'DET'
@@ -153,7 +153,7 @@ const verbKind = (lemma: string): string =>
         : lemma
 
 /** "X and Y are at the forefront of countries supporting Z": the subject of the copula stands for the countries. */
-function predicateSubject(view: SentenceView, doer: number): SentenceMention[] {
+function predicateSubject(view: SentenceView, doer: number): readonly SentenceMention[] {
   let at = doer
   for (let steps = 0; at >= 0 && steps < 6; steps += 1) {
     const token = tokenAt(view, at)
@@ -235,8 +235,8 @@ function completeFrom(
   receivers: readonly SentenceMention[],
 ) {
   const token = tokenAt(view, noun)
-  let backers = [...givers]
-  let recipients = [...receivers]
+  let backers: readonly SentenceMention[] = givers
+  let recipients: readonly SentenceMention[] = receivers
   const relative = childrenBy(view, noun, 'relcl', 'acl').find(at =>
     RECEIVING_VERBS.has(tokenAt(view, at).lemma),
   )

@@ -187,7 +187,7 @@ function sameAsBefore(view: SentenceView, verb: number): readonly SentenceMentio
 }
 
 /** "…, including Hamzah and Yarmuk", "notably the X camp": places named after what was taken. */
-function includedPlaces(view: SentenceView, verb: number): SentenceMention[] {
+function includedPlaces(view: SentenceView, verb: number): readonly SentenceMention[] {
   const at = view.tokens.findIndex(
     token => token.index > verb && /^(?:including|notably|especially)$/.test(token.lower),
   )

@@ -166,7 +166,7 @@ function actorsBehind(
   verb: number,
   doer: number,
   actors: readonly SentenceMention[],
-): SentenceMention[] {
+): readonly SentenceMention[] {
   const frame = EVENT_NOUNS.get(tokenAt(view, doer).lemma)
   if (frame && doer >= 0) return readEventNoun(view, doer, frame)?.actors ?? []
   if (actors.length > 0 || !isPassive(view, verb)) return [...actors]
@@ -178,7 +178,7 @@ function actorsBehind(
   return []
 }
 
-function victims(view: SentenceView, index: number): SentenceMention[] {
+function victims(view: SentenceView, index: number): readonly SentenceMention[] {
   if (index < 0) return []
   const parties = conjuncts(view, index).filter(at => !CIVILIANS.has(tokenAt(view, at).lemma.toLowerCase()))
   return parties

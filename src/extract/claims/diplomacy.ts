@@ -152,7 +152,7 @@ export const displacements = triggerRule({
 })
 
 /** "X forced them to flee": who made them. */
-function forcers(view: Parameters<typeof readVerb>[0], verb: number): SentenceMention[] {
+function forcers(view: Parameters<typeof readVerb>[0], verb: number): readonly SentenceMention[] {
   const token = tokenAt(view, verb)
   const governor = tokenAt(view, token.head)
   if (

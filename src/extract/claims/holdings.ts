@@ -68,7 +68,7 @@ export const holdingVerbs = triggerRule({
 })
 
 /** "the towns it holds in Iraq": parts of a place. */
-function partsIn(view: SentenceView, object: number): SentenceMention[] {
+function partsIn(view: SentenceView, object: number): readonly SentenceMention[] {
   const { lemma } = tokenAt(view, object)
   return /^(?:town|area|territory|part|land|city|village|ground|district|swathe?|region|number|position)$/.test(
     lemma,
@@ -207,7 +207,7 @@ export const strongholds = triggerRule({
   },
 })
 
-function strongholdPlaces(view: SentenceView, index: number): SentenceMention[] {
+function strongholdPlaces(view: SentenceView, index: number): readonly SentenceMention[] {
   const token = tokenAt(view, index)
   const own = mentionFor(view, index)
   const named = childrenBy(view, index, 'appos').flatMap(child => placesAt(view, child))
@@ -250,7 +250,7 @@ export const contests = triggerRule({
 })
 
 /** "were pushing further into other contested districts": who moves there contests them. */
-function advancing(view: SentenceView, noun: number): SentenceMention[] {
+function advancing(view: SentenceView, noun: number): readonly SentenceMention[] {
   for (let at = tokenAt(view, noun).head, steps = 0; at >= 0 && steps < 4; steps += 1) {
     const token = tokenAt(view, at)
     if (token.upos === 'VERB') return actorsAt(view, surfaceSubject(view, at))

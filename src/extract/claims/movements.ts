@@ -121,7 +121,7 @@ function movedForces(
   lemma: string,
   particles: readonly string[],
   reading: ReturnType<typeof readVerb>,
-): SentenceMention[] {
+): readonly SentenceMention[] {
   const passive = isPassive(view, reading.verb)
   const back = particles.some(word => word === 'back' || word === 'out')
   const subjects = passive ? reading.targets : reading.actors
@@ -163,7 +163,7 @@ function withdrawn(
   reading: ReturnType<typeof readVerb>,
   passive: boolean,
   named: readonly SentenceMention[],
-): SentenceMention[] {
+): readonly SentenceMention[] {
   if (passive || reading.object < 0) return [...named]
   return named.length > 0 ? [...named] : reading.targets.filter(isForce)
 }
@@ -174,7 +174,7 @@ function leftPlaces(
   lemma: string,
   object: number,
   objectPlaces: readonly SentenceMention[],
-): SentenceMention[] {
+): readonly SentenceMention[] {
   if (objectPlaces.length > 0 && /^(?:abandon|leave|evacuate|flee)$/.test(lemma)) return [...objectPlaces]
   const nodes = object >= 0 ? [verb, object] : [verb]
   for (const node of nodes) {
@@ -202,7 +202,7 @@ function leftPlaces(
   return []
 }
 
-function firstPlaces(view: SentenceView, objects: readonly number[]): SentenceMention[] {
+function firstPlaces(view: SentenceView, objects: readonly number[]): readonly SentenceMention[] {
   const out: SentenceMention[] = []
   let last = -1
   for (const object of objects) {

@@ -95,7 +95,7 @@ function senderOf(
   view: SentenceView,
   actors: readonly SentenceMention[],
   goods: readonly number[],
-): SentenceMention[] {
+): readonly SentenceMention[] {
   if (actors.length > 0) return [...actors]
   return goods.flatMap(at =>
     childrenBy(view, at, 'poss', 'amod', 'compound').flatMap(child => actorsAt(view, child)),
@@ -120,7 +120,7 @@ function destination(view: SentenceView, verb: number, object: number) {
 }
 
 /** "… to help the rebels", "in support of Haftar": whom the sending is for. */
-export function helped(view: SentenceView, verb: number): SentenceMention[] {
+export function helped(view: SentenceView, verb: number): readonly SentenceMention[] {
   for (const clause of childrenBy(view, verb, 'advcl', 'xcomp')) {
     if (
       /^(?:help|support|aid|back|assist|bolster|defend|reinforce|protect|prop|boost)$/.test(

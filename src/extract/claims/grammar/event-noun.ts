@@ -21,9 +21,9 @@ import { agentOf, doerOf, isPassive, objectOf, surfaceSubject } from './verb-arg
 export interface NounReading {
   readonly type: EventType
   readonly nodes: readonly number[]
-  readonly actors: SentenceMention[]
-  readonly targets: SentenceMention[]
-  readonly places: SentenceMention[]
+  readonly actors: readonly SentenceMention[]
+  readonly targets: readonly SentenceMention[]
+  readonly places: readonly SentenceMention[]
   /** True where an argument stands beside the noun or its light verb: a bare "the attack" only points back. */
   readonly anchored: boolean
   /** True where a light verb lends it a doer: "held talks". */
@@ -124,7 +124,7 @@ class Gathered {
   readonly #frame: EventNoun
   readonly #actors: SentenceMention[] = []
   readonly #targets: SentenceMention[] = []
-  #places: SentenceMention[] = []
+  #places: readonly SentenceMention[] = []
   #nodes: number[] = []
   #anchored = false
   #lent = false
@@ -437,7 +437,7 @@ const isAcronym = (found: SentenceMention): boolean =>
   found.mention.text === found.mention.text.toUpperCase()
 
 /** The place that an aim names: "to retake X", "to take control of X". */
-function aimedAt(view: SentenceView, verb: number): SentenceMention[] {
+function aimedAt(view: SentenceView, verb: number): readonly SentenceMention[] {
   const object = objectOf(view, verb)
   if (tokenAt(view, object).lemma !== 'control') return placesAt(view, object)
   return prepositionsOf(view, object)

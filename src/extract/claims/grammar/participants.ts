@@ -2,6 +2,7 @@ import type { SentenceMention } from '../../document-analysis.js'
 import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS } from '../lexicon/event-nouns.js'
 import { listed } from './listed.js'
 import { prepositionsOf } from './prepositions.js'
+import { remembered } from './remembered.js'
 import { childBy, childrenBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
 import { agentOf, antecedentOf } from './verb-arguments.js'
 
@@ -17,7 +18,9 @@ export const isPlace = (found: SentenceMention): boolean =>
 export const isActor = (found: SentenceMention): boolean => found.entity.type !== 'LOCATION'
 
 /** Mentions that may act or be acted on, at a token and its conjuncts; owners stand in for what is theirs ("Turkish drones"). */
-export function actorsAt(view: SentenceView, index: number): SentenceMention[] {
+export const actorsAt = remembered(readActors)
+
+function readActors(view: SentenceView, index: number): readonly SentenceMention[] {
   if (index < 0) return []
   const out: SentenceMention[] = []
   for (const each of listed(view, index)) {
@@ -28,7 +31,7 @@ export function actorsAt(view: SentenceView, index: number): SentenceMention[] {
   return out
 }
 
-function actorsOfToken(view: SentenceView, index: number, depth: number): SentenceMention[] {
+function actorsOfToken(view: SentenceView, index: number, depth: number): readonly SentenceMention[] {
   if (index < 0 || depth > 4) return []
   const at = antecedentOf(view, index)
   const own = mentionFor(view, at)
@@ -91,7 +94,7 @@ export function mentionFor(view: SentenceView, index: number): SentenceMention |
 }
 
 /** Whose the noun is: "Turkish drones", "IS positions", "Russia's jets", "warplanes of the coalition". */
-function ownerOf(view: SentenceView, index: number, depth: number): SentenceMention[] {
+function ownerOf(view: SentenceView, index: number, depth: number): readonly SentenceMention[] {
   if (tokenAt(view, index).upos !== 'NOUN') return []
   for (const child of childrenOf(view, index)) {
     const token = tokenAt(view, child)
@@ -123,7 +126,9 @@ function participleAgent(view: SentenceView, index: number): number {
 }
 
 /** Places at a token and its conjuncts: the noun itself, or those of its measure ("most parts of X"). */
-export function placesAt(view: SentenceView, index: number): SentenceMention[] {
+export const placesAt = remembered(readPlaces)
+
+function readPlaces(view: SentenceView, index: number): readonly SentenceMention[] {
   if (index < 0) return []
   const out: SentenceMention[] = []
   for (const each of listed(view, index)) {
@@ -134,7 +139,7 @@ export function placesAt(view: SentenceView, index: number): SentenceMention[] {
   return out
 }
 
-function placesOfToken(view: SentenceView, index: number, depth: number): SentenceMention[] {
+function placesOfToken(view: SentenceView, index: number, depth: number): readonly SentenceMention[] {
   if (index < 0 || depth > 3) return []
   const at = antecedentOf(view, index)
   const own = mentionFor(view, at)

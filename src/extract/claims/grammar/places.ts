@@ -19,7 +19,7 @@ export function placesOf(
   view: SentenceView,
   nodes: readonly number[],
   prepositions: ReadonlySet<string> = WHERE,
-): SentenceMention[] {
+): readonly SentenceMention[] {
   for (const node of nodes) {
     const found = placesUnder(view, node, prepositions)
     if (found.length > 0) return found
@@ -27,7 +27,11 @@ export function placesOf(
   return []
 }
 
-function placesUnder(view: SentenceView, node: number, prepositions: ReadonlySet<string>): SentenceMention[] {
+function placesUnder(
+  view: SentenceView,
+  node: number,
+  prepositions: ReadonlySet<string>,
+): readonly SentenceMention[] {
   const out: SentenceMention[] = []
   let usedAt = -1
   for (const phrase of prepositionsOf(view, node)) {
@@ -46,7 +50,7 @@ function placesUnder(view: SentenceView, node: number, prepositions: ReadonlySet
 }
 
 /** "on targets in Derna", "from positions near X": the place inside the phrase. */
-function placesWithin(view: SentenceView, object: number): SentenceMention[] {
+function placesWithin(view: SentenceView, object: number): readonly SentenceMention[] {
   for (const inner of prepositionsOf(view, object)) {
     const found = WHERE.has(inner.preposition) ? placesAt(view, inner.object) : []
     if (found.length > 0) return found
@@ -59,7 +63,7 @@ const isSource = (view: SentenceView, node: number, at: number): boolean =>
   tokenAt(view, node).lemma === 'say' && at > node
 
 /** Where the clauses above the trigger happened: ", killing 12" is where the strike was; "in X, where forces clashed" is X. */
-export function placesAbove(view: SentenceView, trigger: number): SentenceMention[] {
+export function placesAbove(view: SentenceView, trigger: number): readonly SentenceMention[] {
   for (let at = trigger, steps = 0; steps < 6; steps += 1) {
     const token = tokenAt(view, at)
     const where = childrenBy(view, at, 'advmod').find(child => tokenAt(view, child).lower === 'where')
@@ -84,7 +88,7 @@ export function placesAbove(view: SentenceView, trigger: number): SentenceMentio
  * The place nearest to a trigger that no grammar ties to one: in its sentence, else the last one named in the two sentences before. For
  * reports of people killed or in flight, which mostly tell the place of what the report is about just before.
  */
-export function placesNearby(view: SentenceView, trigger: number): SentenceMention[] {
+export function placesNearby(view: SentenceView, trigger: number): readonly SentenceMention[] {
   const { sentences } = view.analysis
   const here = sentences.indexOf(view.analysed)
   const own = nearest(view.analysed.mentions.filter(isLocated(view)).filter(isKnown), trigger)

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js'
 import { childBy, childrenOf, conjuncts, type SentenceView, tokenAt } from './sentence-view.js'
 
 /** A preposition and its object, of a verb or a noun. */
@@ -9,7 +10,9 @@ export interface PrepositionalPhrase {
 }
 
 /** The prepositional phrases of a token, those of chained prepositions ("out of X", "in and around X") included. */
-export function prepositionsOf(view: SentenceView, index: number): PrepositionalPhrase[] {
+export const prepositionsOf = remembered(readPhrases)
+
+function readPhrases(view: SentenceView, index: number): readonly PrepositionalPhrase[] {
   const out: PrepositionalPhrase[] = []
   for (const child of childrenOf(view, index)) collect(view, child, '', out, 0)
   return out

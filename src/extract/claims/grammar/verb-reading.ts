@@ -2,6 +2,7 @@ import type { SentenceMention } from '../../document-analysis.js'
 import { actorsAt, isPlace, placesAt } from './participants.js'
 import { placesAbove, placesOf } from './places.js'
 import { prepositionsOf } from './prepositions.js'
+import { remembered } from './remembered.js'
 import { childBy, childrenBy, type SentenceView } from './sentence-view.js'
 import { doerOf, objectOf } from './verb-arguments.js'
 
@@ -20,7 +21,9 @@ export interface VerbReading {
 }
 
 /** Reads the arguments of a verb, active or passive. */
-export function readVerb(view: SentenceView, verb: number): VerbReading {
+export const readVerb = remembered(readArguments)
+
+function readArguments(view: SentenceView, verb: number): VerbReading {
   const doer = doerOf(view, verb)
   const object = objectOf(view, verb)
   return {
@@ -34,7 +37,7 @@ export function readVerb(view: SentenceView, verb: number): VerbReading {
 }
 
 /** Places at the object; where it names none, at a further object that the parse took for one of its own. */
-function placesOfObjects(view: SentenceView, verb: number, object: number): SentenceMention[] {
+function placesOfObjects(view: SentenceView, verb: number, object: number): readonly SentenceMention[] {
   const found = placesAt(view, object)
   if (found.length > 0) return found
   return childrenBy(view, verb, 'dobj')
@@ -43,7 +46,7 @@ function placesOfObjects(view: SentenceView, verb: number, object: number): Sent
 }
 
 /** Where a verb's happening took place: its own phrases, its object's, then those of the clauses above. */
-export function placesOfVerb(view: SentenceView, reading: VerbReading): SentenceMention[] {
+export function placesOfVerb(view: SentenceView, reading: VerbReading): readonly SentenceMention[] {
   const own = placesOf(view, [reading.verb])
   if (own.length > 0) return own
   const inside = reading.object >= 0 ? placesOf(view, [reading.object]) : []
@@ -64,7 +67,7 @@ export function actorsWith(
   view: SentenceView,
   node: number,
   prepositions: ReadonlySet<string>,
-): SentenceMention[] {
+): readonly SentenceMention[] {
   return prepositionsOf(view, node)
     .filter(phrase => prepositions.has(phrase.preposition))
     .flatMap(phrase => actorsAt(view, phrase.object))
