@@ -160,8 +160,7 @@ describe('what ingest rejects', () => {
 })
 
 describe('questions, withdrawal and rebuilding', () => {
-  const report =
-    'Turkey has supplied armed drones to the Government of National Accord, the United Nations said.'
+  const report = 'Turkey has supplied armed drones to the Government of National Accord, the UN said.'
   let path: string
 
   beforeEach(async () => {

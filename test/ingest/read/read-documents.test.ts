@@ -175,6 +175,18 @@ describe('articles', () => {
     }
   })
 
+  test.each([
+    ['{"id": 2,\n "text": oops,\n "title": "b"\n}', 'line 2, column 10'],
+    ['{"id": 2,\n "text": "a",\n}', 'line 3, column 1'],
+    ['{"id": 2,\n "text": "a" "title": "b"}', 'line 2, column 14'],
+    ['{"id": 2,\n\n "text": "a\\q"}', 'line 3, column 13'],
+    ['{"id": tru,\n "text": "a"}', 'line 1, column 11'],
+  ])('names line and column of what is wrong in %j', async (content, place) => {
+    const { rejections } = await gather([folder.write('place.json', content)])
+
+    expect(rejections).toMatchObject([{ code: 'BAD_JSON', reason: expect.stringContaining(place) }])
+  })
+
   test('names the line of what is wrong inside a list', async () => {
     const path = folder.write('broken-list.json', `[\n${article({ id: 1 })},\n{"id": 2,\n "text": oops}\n]`)
 
