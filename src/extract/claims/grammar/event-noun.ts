@@ -1,16 +1,10 @@
 import type { EventType } from '../../../domain/claim.js'
 import type { SentenceMention } from '../../document-analysis.js'
 import { EXPELLING_VERBS } from '../lexicon/control-words.js'
-import {
-  AIR_MEANS,
-  ARTILLERY_MEANS,
-  DOING_VERBS,
-  type EventNoun,
-  GROUND_MEANS,
-  SUFFERING_VERBS,
-} from '../lexicon/event-nouns.js'
+import { DOING_VERBS, type EventNoun, SUFFERING_VERBS } from '../lexicon/event-nouns.js'
 import { words } from '../lexicon/words.js'
 import { partyBeforeHyphen } from './described-party.js'
+import { TAKING, typeOfEventNoun } from './event-noun-type.js'
 import { actorsAt, isActor, isPlace, mentionFor, placesAt } from './participants.js'
 import { placesAbove, placesOf } from './places.js'
 import { lastWord, prepositionsOf } from './prepositions.js'
@@ -37,7 +31,7 @@ const AGAINST = words('against on upon at targeting')
 
 /** Reads who, to whom and where of an event noun from its own dependents and from the verb that it completes. */
 export function readEventNoun(view: SentenceView, index: number, frame: EventNoun): NounReading | null {
-  const type = typeOf(view, index, frame)
+  const type = typeOfEventNoun(view, index, frame)
   if (type === null) return null
   const gathered = new Gathered(view, frame)
   const head = headOfMeasure(view, index)
@@ -63,60 +57,6 @@ function headOfConjuncts(view: SentenceView, index: number): number {
   let at = index
   for (let steps = 0; tokenAt(view, at).dep === 'conj' && steps < 5; steps += 1) at = tokenAt(view, at).head
   return at
-}
-
-/** The type in its context: the means beside "strike" or "campaign", the aim of an "attack". */
-function typeOf(view: SentenceView, index: number, frame: EventNoun): EventType | null {
-  const { lemma } = tokenAt(view, index)
-  const beside = new Set(
-    childrenOf(view, index)
-      .filter(child => ['compound', 'amod', 'nmod'].includes(tokenAt(view, child).dep))
-      .flatMap(child => [tokenAt(view, child).lemma, tokenAt(view, child).lower]),
-  )
-  const any = (set: ReadonlySet<string>): boolean => [...beside].some(word => set.has(word))
-  if (beside.has('press') || beside.has('news')) return null
-  if (lemma === 'fire') return any(ARTILLERY_MEANS) ? 'SHELLING' : null
-  if (lemma === 'strike') {
-    if (beside.has('hunger') || beside.has('labor') || beside.has('labour') || beside.has('general'))
-      return null
-    return any(GROUND_MEANS) ? 'ATTACK' : any(ARTILLERY_MEANS) ? 'SHELLING' : 'AIRSTRIKE'
-  }
-  if (lemma === 'raid' || lemma === 'attack' || lemma === 'bombing' || lemma === 'assault') {
-    if (any(AIR_MEANS)) return 'AIRSTRIKE'
-    if (any(ARTILLERY_MEANS)) return 'SHELLING'
-    if (lemma === 'bombing' && any(GROUND_MEANS)) return 'ATTACK'
-    if (lemma === 'assault') return any(GROUND_MEANS) && !beside.has('ground') ? 'ATTACK' : 'OFFENSIVE'
-    return lemma === 'bombing' ? 'AIRSTRIKE' : 'ATTACK'
-  }
-  if (lemma === 'campaign' || lemma === 'operation') {
-    if (any(AIR_MEANS) || beside.has('bombing')) return 'AIRSTRIKE'
-    const military = ['military', 'ground', 'major', 'offensive', 'armed', 'security', 'month-long'].some(
-      word => beside.has(word),
-    )
-    return military ||
-      prepositionsOf(view, index).some(each => each.preposition === 'against') ||
-      aimsToTake(view, index)
-      ? 'OFFENSIVE'
-      : null
-  }
-  if (
-    lemma === 'push' &&
-    !prepositionsOf(view, index).some(each => AGAINST.has(each.preposition) || each.preposition === 'into')
-  )
-    return aimsToTake(view, index) ? 'OFFENSIVE' : null
-  return frame.type
-}
-
-const TAKING = words(
-  'take retake capture recapture seize control reclaim regain liberate conquer recover dislodge drive oust',
-)
-
-function aimsToTake(view: SentenceView, index: number): boolean {
-  const verbs = [
-    ...childrenBy(view, index, 'acl', 'relcl'),
-    ...childrenBy(view, tokenAt(view, index).head, 'advcl', 'xcomp'),
-  ]
-  return verbs.some(verb => TAKING.has(tokenAt(view, verb).lemma))
 }
 
 class Gathered {
