@@ -3,8 +3,8 @@ import type { AnalysedSentence, SentenceMention } from '../document-analysis.js'
 import { actorNoun } from '../mentions/actor-nouns.js'
 import { isHyphen } from '../mentions/phrase-text.js'
 import { affiliationDraft } from './affiliation-draft.js'
-import { isGroup, mentionAfter } from './group-of.js'
-import { roleText } from './role-words.js'
+import { bodyBehind, isGroup, mentionAfter } from './group-of.js'
+import { isEpithet, roleText } from './role-words.js'
 
 const rule = { name: 'apposed-role', version: 1 }
 
@@ -24,7 +24,7 @@ function bodyOf(sentence: AnalysedSentence, office: SentenceMention): SentenceMe
         !isHyphen(tokens[other.first - 1]),
     )
     .at(-1)
-  if (before) return before.mention.form === 'PRONOUN' && before.entity.type === 'PERSON' ? null : before
+  if (before) return before
   if (!LINKS.has(tokens[office.head + 1]?.lower ?? '')) return null
   const after = mentionAfter(sentence, office.head + 1)
   // "spokesman for the Secretary-General of the United Nations": he is of the body, not of the man.
@@ -46,14 +46,13 @@ export const apposedRoles: ClaimRule = {
           other.mention.form === 'NAME' &&
           Math.abs(other.first - office.last) + Math.abs(office.first - other.last) < 40,
       )
-      const group = person && bodyOf(sentence, office)
+      const said = person && bodyOf(sentence, office)
+      const group = said ? bodyBehind(said, sentence, analysis) : null
       if (!person || !group || group.entity === person.entity) return []
-      const from = group.last < office.head ? group.last + 1 : office.first
+      const from = said && said.last < office.head ? said.last + 1 : office.first
       const role = roleText(sentence.sentence, from, office.head)
-      const [first, last] = [
-        Math.min(person.first, office.first),
-        Math.max(person.last, office.last, group.last),
-      ]
+      if (isEpithet(role, group)) return []
+      const [first, last] = [Math.min(person.first, office.first), Math.max(person.last, office.last)]
       return [affiliationDraft(sentence, analysis, { member: person, group, role, first, last, rule })]
     })
   },

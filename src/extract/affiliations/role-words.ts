@@ -1,3 +1,4 @@
+import type { SentenceMention } from '../document-analysis.js'
 import { actorNoun } from '../mentions/actor-nouns.js'
 import { isTitleWord } from '../mentions/person-titles.js'
 import { isHyphen, isPossessive, phraseText } from '../mentions/phrase-text.js'
@@ -27,6 +28,15 @@ export function roleText(sentence: Sentence, first: number, last: number): strin
   if (from > last) return ''
   return phraseText(sentence, from, last)
 }
+
+const EPITHET = /\b(?:strongman|warlord|putschist|rebel|militia|militant|opposition|businessman)\b/i
+const OCCUPATION =
+  /\b(?:journalist|reporter|analyst|researcher|resident|activist|doctor|witness|expert|cleric)\b/i
+
+/** "Libyan strongman", "a Kurdish journalist": they say whence someone is, not whom he serves. */
+export const isEpithet = (role: string, { entity }: SentenceMention): boolean =>
+  (entity.type === 'STATE' && EPITHET.test(role)) ||
+  ((entity.type === 'STATE' || entity.type === 'ARMED_FORCE') && OCCUPATION.test(role))
 
 const NATIONAL =
   /\b(?:president|prime minister|premier|chancellor|king|emir|sultan|secretary of state|foreign minister|foreign secretary|defen[cs]e (?:minister|secretary)|interior minister|vice president|vice-president|senator|dictator|ruler|ambassador|congressman)\b/i

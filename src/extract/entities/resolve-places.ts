@@ -143,8 +143,12 @@ export function resolveDescribedPlace(candidate: Candidate, context: ReadingCont
     const capital = state && capitalOf(state, context)
     if (capital) return capital
   }
-  if (kind === 'COUNTRY' && !owner && candidate.definite && !candidate.plural)
-    return context.homeState ? stateEntity(context.homeState, context) : null
+  if (kind === 'COUNTRY' && !owner && candidate.definite && !candidate.plural) {
+    const said = context.register.recent(
+      ({ type, seenIn }) => type === 'STATE' && seenIn === candidate.sentence,
+    )
+    return said ?? (context.homeState ? stateEntity(context.homeState, context) : null)
+  }
   if (owner) {
     const stands =
       candidate.owner?.form === 'NAME' &&

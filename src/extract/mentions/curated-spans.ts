@@ -4,6 +4,7 @@ import type { NameLookup, NameMatch } from '../../domain/name-lookup.js'
 import type { NerLabel, Sentence } from '../syntax/sentence.js'
 import { actorNoun } from './actor-nouns.js'
 import { isCommonWord, isPortfolio, isStance, type NameSpan } from './name-span.js'
+import { isTitleWord } from './person-titles.js'
 import { isCapitalised, isHyphen } from './phrase-text.js'
 
 const PLACE_LABELS: ReadonlySet<NerLabel> = new Set(['GPE', 'LOC', 'FAC'])
@@ -68,7 +69,11 @@ function curatedAt(
     const last = at + match.length - 1
     const ner = sentence.tokens[last]?.ner ?? 'O'
     const { actors, locations } = match
-    const accepted = accept({ first: at, last, ner, actors, places: locations, state: null }, sentence)
+    let first = at
+    // "Prime Minister Abiy" is curated so; the name in it is "Abiy".
+    if (actors.length > 0 && actors.every(({ entry }) => entry.kind === 'PERSON'))
+      while (first < last && isTitleWord(sentence.tokens[first]?.lower ?? '')) first++
+    const accepted = accept({ first, last, ner, actors, places: locations, state: null }, sentence)
     if (accepted || match.length === 1) return accepted
     match = names.longestAt(words.slice(at, last), 0)
   }

@@ -52,6 +52,7 @@ export function entitySpans(sentence: Sentence): NameSpan[] {
     const lead = tokens[first]
     if (first === last && (isCommonWord(lead) || (label === 'NORP' && lead?.upos === 'ADJ'))) continue
     if (label !== 'PERSON' && actorNoun(tokens[last]?.lower ?? '')?.type === 'PERSON') continue
+    if (tokens.slice(first, last + 1).every(({ lower }) => isTitleWord(lower))) continue
     if (isPortfolio(tokens, first, last) || lead?.upos === 'PUNCT') continue
     if (tokens.slice(first, last + 1).some(isCapitalised))
       spans.push({ first, last, ner: label, actors: [], places: [], state: null })
