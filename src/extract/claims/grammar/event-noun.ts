@@ -27,6 +27,9 @@ export interface NounReading {
 const MEASURE_NOUNS = words(
   'series number wave campaign string round spate day week month hour year dozen hundred lot flurry barrage kind pattern',
 )
+/** Happenings that go somewhere, and the prepositions of where they go. */
+const MOVING: ReadonlySet<EventType> = new Set(['OFFENSIVE', 'ADVANCE', 'DEPLOYMENT'])
+const GOAL = words('into to toward towards')
 const AGAINST = words('against on upon at targeting')
 
 /** Reads who, to whom and where of an event noun from its own dependents and from the verb that it completes. */
@@ -195,14 +198,7 @@ class Gathered {
       else if (preposition === 'of') this.#of(object)
       else if (last === 'for' && (frame.mutual || frame.type === 'OFFENSIVE'))
         this.#addPlaces(placesAt(view, object))
-      else if (
-        (preposition === 'into' ||
-          preposition === 'to' ||
-          preposition === 'toward' ||
-          preposition === 'towards') &&
-        (frame.type === 'OFFENSIVE' || frame.type === 'ADVANCE' || frame.type === 'DEPLOYMENT')
-      )
-        this.#addPlaces(placesAt(view, object))
+      else if (GOAL.has(preposition) && MOVING.has(frame.type)) this.#addPlaces(placesAt(view, object))
       else if (preposition === 'from' && frame.type === 'RETREAT') this.#addPlaces(placesAt(view, object))
     }
     this.#addPlaces(placesOf(view, [index]))
@@ -359,6 +355,7 @@ class Gathered {
       else if (this.#frame.mutual && preposition === 'with') this.#add(this.#actors, actorsAt(view, object))
       else if (preposition === 'from' && !this.#frame.mutual)
         this.#add(this.#actors, actorsAt(view, object).filter(notState))
+      else if (MOVING.has(this.#frame.type) && GOAL.has(preposition)) this.#addPlaces(placesAt(view, object))
     }
     this.#addPlaces(placesOf(view, [verb]))
   }

@@ -5,7 +5,7 @@ import { conjuncts, type SentenceView, tokenAt } from './sentence-view.js'
  * ("Mosul, Tal Afar and Fallujah") where the parse broke the list.
  */
 export function listed(view: SentenceView, index: number): number[] {
-  const heads = conjuncts(view, index)
+  const heads = headsJoined(view, index)
   const { mentions } = view.analysed
   for (let steps = 0; steps < 10; steps += 1) {
     const last = heads.at(-1) ?? index
@@ -15,6 +15,17 @@ export function listed(view: SentenceView, index: number): number[] {
     heads.push(next)
   }
   return heads
+}
+
+/** Its conjuncts, and those of the name that it introduces: "the towns of Tarhuna and Sirte" is joined at Tarhuna, not at the towns. */
+function headsJoined(view: SentenceView, index: number): number[] {
+  const heads = conjuncts(view, index)
+  for (const head of [...heads]) {
+    const named = view.analysed.mentionHeadedBy(head)?.head ?? head
+    for (const each of named === head ? [] : conjuncts(view, named))
+      if (!heads.includes(each)) heads.push(each)
+  }
+  return heads.sort((a, b) => a - b)
 }
 
 /** The head of the mention that is the next item of a list after `end`: ", X", "and X", ", as well as the nearby X"; -1 where none is. */

@@ -90,7 +90,9 @@ export function mentionFor(view: SentenceView, index: number): SentenceMention |
   const covering = view.analysed.mentionAt(index)
   if (!covering) return null
   const head = tokenAt(view, covering.head)
-  return head.head === index || covering.last === index ? covering : null
+  const above = tokenAt(view, index).head
+  const tops = above < covering.first || above > covering.last
+  return tops || head.head === index || covering.last === index ? covering : null
 }
 
 /** Whose the noun is: "Turkish drones", "IS positions", "Russia's jets", "warplanes of the coalition". */
