@@ -5,6 +5,7 @@ import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { placesOfVerb, readVerb, type VerbReading } from './grammar/verb-reading.js'
 import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS } from './lexicon/event-nouns.js'
+import { ARMS } from './lexicon/people.js'
 import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
@@ -90,7 +91,8 @@ function typeOf(view: SentenceView, reading: VerbReading): EventType | null {
       ? 'ATTACK'
       : null
   if (reading.actors.length === 0) return null
-  if (lemma === 'destroy' && reading.targets.length === 0) return null
+  if (lemma === 'destroy' && reading.targets.length === 0 && !ARMS.has(tokenAt(view, reading.object).lemma))
+    return null
   if (lemma === 'hunt' || lemma === 'chase') return reading.targets.length > 0 ? 'ATTACK' : null
   return reading.actors.some(
     each => each.entity.type !== 'PERSON' && each.entity.type !== 'INTERNATIONAL_ORGANIZATION',

@@ -63,7 +63,7 @@ export const casualtyNouns = triggerRule({
   name: 'casualty-noun',
   version: 1,
   lemmas: words(
-    'dead casualty killing death massacre execution slaughter beheading murder fatality body wounding',
+    'dead life casualty killing death massacre execution slaughter beheading murder fatality body wounding',
   ),
   read(view, token, rule) {
     if (token.lemma === 'life') return livesClaimed(view, token.index, rule)
@@ -97,7 +97,7 @@ export const casualtyNouns = triggerRule({
 function livesClaimed(view: SentenceView, index: number, rule: RuleReference) {
   const verb = tokenAt(view, tokenAt(view, index).head)
   const of = prepositionsOf(view, index).find(each => each.preposition === 'of')
-  if (!of || !/^(?:claim|take|cost)$/.test(verb.lemma)) return []
+  if (!of || !/^(?:claim|take|cost|lose)$/.test(verb.lemma)) return []
   const places = placesOf(view, [verb.index, of.object])
   const basis = basisOf(view, rule, {
     trigger: verb.index,

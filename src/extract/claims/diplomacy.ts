@@ -2,7 +2,8 @@ import type { SentenceMention } from '../document-analysis.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt } from './grammar/participants.js'
 import { placesNearby, placesOf } from './grammar/places.js'
-import { childBy, tokenAt } from './grammar/sentence-view.js'
+import { prepositionsOf } from './grammar/prepositions.js'
+import { childBy, childrenBy, tokenAt } from './grammar/sentence-view.js'
 import { actorsWith, placesOfVerb, readVerb } from './grammar/verb-reading.js'
 import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
@@ -45,8 +46,17 @@ export const calls = triggerRule({
     const partners =
       token.lemma === 'speak' ? actorsWith(view, token.index, words('with to')) : reading.targets
     if (token.lemma === 'speak' && !byPhone) return []
-    if (token.lemma === 'call' && childBy(view, token.index, 'oprd', 'ccomp', 'acomp') >= 0) return []
-    const people = partners.filter(each => each.entity.type === 'PERSON')
+    const titles = childrenBy(view, token.index, 'oprd')
+    const named = titles.length === 1 ? (titles[0] ?? -1) : -1
+    const phoned =
+      named >= 0 && childBy(view, token.index, 'dobj', 'nsubjpass') < 0 ? actorsAt(view, named) : []
+    if (
+      token.lemma === 'call' &&
+      phoned.length === 0 &&
+      childBy(view, token.index, 'oprd', 'ccomp', 'acomp') >= 0
+    )
+      return []
+    const people = [...partners, ...phoned].filter(each => each.entity.type === 'PERSON')
     if (people.length === 0 || !reading.actors.some(canTalk)) return []
     const basis = basisOf(view, rule, {
       trigger: token.index,
@@ -117,11 +127,11 @@ export const sanctions = triggerRule({
 export const displacements = triggerRule({
   name: 'displacement-verb',
   version: 1,
-  lemmas: words('flee displace uproot evacuate leave cross'),
+  lemmas: words('flee displace uproot evacuate leave cross pour stream'),
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
-    const going = token.lemma === 'flee' || token.lemma === 'leave' || token.lemma === 'cross'
+    const going = /^(?:flee|leave|cross|pour|stream)$/.test(token.lemma)
     const goal = tokenAt(view, reading.object).lemma
     if (token.lemma === 'leave' && goal !== 'home' && goal !== 'house') return []
     if (token.lemma === 'cross' && goal !== 'border' && goal !== 'frontier') return []
@@ -131,7 +141,10 @@ export const displacements = triggerRule({
       /^(?:people|civilian|resident|family|refugee|thousand|hundred|dozen|villager|inhabitant|person|million|ten|other|many|migrant|household|population)$/.test(
         noun.lemma,
       ) || noun.upos === 'NUM'
-    if (!many) return []
+    const displaced =
+      /^(?:refugee|migrant)$/.test(noun.lemma) ||
+      prepositionsOf(view, people).some(each => tokenAt(view, each.object).lemma === 'refugee')
+    if (!many || (/^(?:pour|stream)$/.test(token.lemma) && !displaced)) return []
     const actors = going ? forcers(view, token.index) : reading.actors
     const from =
       reading.objectPlaces.length > 0

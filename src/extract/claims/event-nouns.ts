@@ -23,7 +23,7 @@ export const eventNouns = triggerRule({
   read(view, token, rule) {
     if (!isHead(token.upos, token.dep) || isNamed(view.analysed.mentionHeadedBy(token.index))) return []
     if (isOwned(view, token.index)) return []
-    const frame = EVENT_NOUNS.get(token.lemma) ?? EVENT_NOUNS.get('shelling')
+    const frame = EVENT_NOUNS.get(wordOf(view, token.index)) ?? EVENT_NOUNS.get('shelling')
     const reading = frame ? readEventNoun(view, token.index, frame) : null
     if (!reading?.anchored || !isComplete(reading, token.lemma)) return []
     if (reading.type === 'CLASH' && reading.actors.length === 0 && !occurs(view, token.index)) return []
@@ -61,6 +61,16 @@ export const captureNouns = triggerRule({
     })
   },
 })
+
+/** The word that the noun ends where the tokens part it: "cease-fire" ends in "fire". */
+const wordOf = (view: SentenceView, index: number): string => {
+  const { lemma } = tokenAt(view, index)
+  return lemma === 'fire' &&
+    tokenAt(view, index - 2).lower === 'cease' &&
+    tokenAt(view, index - 1).text === '-'
+    ? 'ceasefire'
+    : lemma
+}
 
 /** "claimed responsibility for the attack" is read at the responsibility. */
 const isOwned = (view: SentenceView, index: number): boolean => {
@@ -111,6 +121,7 @@ function isComplete(reading: NounReading, lemma: string): boolean {
   if (TALKS.has(type))
     return actors.length > 1 || (actors.length === 1 && (places.length > 0 || reading.lent))
   if (lemma === 'war') return actors.length > 1
+  if (lemma === 'evacuation') return actors.length > 0
   if (type === 'CLASH') return actors.length > 1 || places.length > 0
   return true
 }

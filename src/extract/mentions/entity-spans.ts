@@ -23,6 +23,7 @@ function trim(
   }
   while (first < last && leads(first)) first++
   if (isStance(tokens[first]) && isHyphen(tokens[first + 1])) first = Math.min(first + 2, last)
+  first = afterCompound(sentence, first, last)
   // "Khalifa Haftar's LNA" is the person and, after him, what is his.
   const owner =
     label === 'PERSON' ? tokens.findIndex((token, at) => at > first && at <= last && isPossessive(token)) : -1
@@ -33,6 +34,17 @@ function trim(
     isPossessive(tokens[at]) || tokens[at]?.upos === 'PUNCT' || tokens[at]?.upos === 'ADP'
   while (last > first && trails(last)) last--
   return { first, last }
+}
+
+const RELATION =
+  /^(?:backed|supported|sponsored|funded|armed|trained|aligned|allied|led|imposed|installed|recogni[sz]ed|held|controlled|occupied)$/
+
+/** "Turkish-backed Free Syrian Army": the name begins after what is said of it. */
+function afterCompound({ tokens }: Sentence, first: number, last: number): number {
+  for (let at = first + 1; at + 2 <= last; at++)
+    if (isHyphen(tokens[at]) && RELATION.test(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[last]))
+      return at + 2
+  return first
 }
 
 /** Names by the entity model. Adjectives of peoples and beliefs ("Kurdish") modify; they name no one by themselves. */

@@ -10,7 +10,7 @@ import { typeOfName } from './type-name.js'
 
 function toCandidate(span: NameSpan, sentence: Sentence): Candidate | null {
   const type = typeOfName(span, sentence)
-  if (type === null) return null
+  if (type === null || isDay(span, sentence)) return null
   const head = headOf(sentence, span.first, span.last)
   const last = sentence.tokens[span.last]
   return candidate({
@@ -34,6 +34,13 @@ function toCandidate(span: NameSpan, sentence: Sentence): Candidate | null {
     ner: span.ner,
   })
 }
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|september|october|november|december)$/
+
+/** The entity model sees places in some days and months: "on Monday". */
+const isDay = ({ first, last }: NameSpan, { tokens }: Sentence): boolean =>
+  first === last && DAY.test(tokens[first]?.lower ?? '')
 
 /** Proper names and adjectives of states, each with the type that it has on its own. */
 export function findNames(sentence: Sentence, names: NameLookup): Candidate[] {

@@ -56,10 +56,20 @@ function voteByContext(name: Candidate, sentence: Sentence, votes: Votes): void 
   if (before && LOCATIVE.has(before.lower)) add(votes, 'LOCATION', 2)
   if (after && placeNoun(after.lower) && after.upos !== 'ADV') add(votes, 'LOCATION', 2)
   if (before?.lower === 'of' && placeNoun(tokens[name.first - 2]?.lower ?? '')) add(votes, 'LOCATION', 3)
+  if (isListedPlace(name, sentence)) add(votes, 'LOCATION', 3)
   const verb = head?.dep === 'nsubj' ? tokens[head.head] : undefined
   if (verb && SPEECH.has(verb.lemma)) add(votes, 'PERSON', 1)
   const owned = isPossessive(after) ? tokens[name.last + 2] : after
   if (owned && actorNoun(owned.lower)?.use === 'FIGHTERS' && isPossessive(after)) add(votes, 'PERSON', 1)
+}
+
+/** "The villages of Atshan, Tal Sukayk and Kafr Nabudah": what places are said to be, all of the list is. */
+function isListedPlace(name: Candidate, { tokens }: Sentence): boolean {
+  let at = tokens[name.head]
+  for (let steps = 0; at?.dep === 'conj' && steps < 8; steps++) at = tokens[at.head]
+  const preposition = at?.dep === 'pobj' ? tokens[at.head] : undefined
+  const kind = preposition?.lower === 'of' ? tokens[preposition.head] : undefined
+  return kind?.xpos === 'NNS' && at !== tokens[name.head] && Boolean(placeNoun(kind.lower))
 }
 
 const LABELS: Readonly<Record<string, EntityType>> = {

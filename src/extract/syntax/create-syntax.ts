@@ -55,7 +55,7 @@ function describe(
 ): DraftSentence {
   const bounds: number[] = []
   tokeniseInto(text, start, end, bounds)
-  frame.load(formsOf(text, bounds), lexicon)
+  frame.load(spelledOut(formsOf(text, bounds)), lexicon)
   tag(frame, model.tagger)
   findEntities(frame, model.entities)
   const tokens: Draft[] = []
@@ -71,6 +71,13 @@ function formsOf(text: string, bounds: readonly number[]): string[] {
   return forms
 }
 
+/** "IS" in a sentence that is not all capitals is the group: the models know it by its longer name, and "IS" only as the verb. */
+function spelledOut(forms: readonly string[]): readonly string[] {
+  if (!forms.includes('IS') || !forms.some(form => form.length > 3 && form === form.toLowerCase()))
+    return forms
+  return forms.map(form => (form === 'IS' ? 'ISIS' : form))
+}
+
 function draftToken(
   text: string,
   start: number,
@@ -80,7 +87,7 @@ function draftToken(
   model: SyntaxModel,
 ): Draft {
   const form = text.slice(start, end)
-  const lower = frame.words[index]?.lower ?? form
+  const lower = form === 'IS' ? 'is' : (frame.words[index]?.lower ?? form)
   const xpos = model.tags[frame.tag[index + PAD] as number] as string
   const lemma = lemmatise(form, lower, xpos)
   const entity = frame.entity[index + PAD] as number

@@ -21,6 +21,19 @@ describe('what happened, by whom, to whom and where', () => {
     ['Kerry met Lavrov in Geneva on Friday.', ['MEETING Kerry -> Lavrov @ Geneva']],
     ['Merkel called Putin on Thursday.', ['CALL Merkel -> Putin']],
     ['Ukraine and Croatia signed an agreement on grain exports.', ['AGREEMENT Ukraine + Croatia']],
+    ['Turkey launched its military offensive into Syria.', ['OFFENSIVE its @ Syria']],
+    [
+      'Angela Merkel called Russian President Vladimir Putin.',
+      ['CALL Angela Merkel -> Russian President Vladimir Putin'],
+    ],
+    [
+      'A 72-hour cease-fire between Israel and Hamas went into effect in Gaza.',
+      ['CEASEFIRE Israel + Hamas @ Gaza'],
+    ],
+    ["An old people's home in Luhansk was struck by artillery fire.", ['SHELLING @ Luhansk']],
+    ['Thousands of refugees have been pouring into Turkey from Kobane.', ['DISPLACEMENT @ Kobane']],
+    ['The evacuation of the SDF from Tal Abyad started.', ['RETREAT SDF @ Tal Abyad']],
+    ['Turkish warplanes bombed IS militants in Raqqa.', ['AIRSTRIKE Turkish -> IS militants @ Raqqa']],
     ['About 28,000 people fled Tikrit.', ['DISPLACEMENT @ Tikrit']],
     ["Haftar's forces tried to take Tripoli.", ["OFFENSIVE Haftar's forces @ Tripoli"]],
   ])('%s', (text, expected) => {
@@ -32,6 +45,34 @@ describe('what happened, by whom, to whom and where', () => {
       'AIRSTRIKE American @ Mosul',
       'AIRSTRIKE American @ Raqqa',
     ])
+  })
+
+  test.each([
+    [
+      "Haftar's forces shelled the districts of Abu Salim and Ain Zara in Tripoli.",
+      ["SHELLING Haftar's forces @ Abu Salim", "SHELLING Haftar's forces @ Ain Zara"],
+    ],
+    [
+      'Russian troops attacked Islamic State positions in the town of Al-Bab and the nearby town of Deir Hafer.',
+      [
+        'ATTACK Russian troops -> Islamic State @ town of Al-Bab',
+        'ATTACK Russian troops -> Islamic State @ nearby town of Deir Hafer',
+      ],
+    ],
+    [
+      'Iraqi forces captured the villages of Atshan and Tal Sukayk.',
+      ['CAPTURE Iraqi forces @ Atshan', 'CAPTURE Iraqi forces @ Tal Sukayk'],
+    ],
+  ])('places joined under one common noun: %s', (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected)
+  })
+
+  test('a speaker named after the list is no place of it', () => {
+    expect(
+      eventsOf('Iraqi forces captured the villages of Atshan and Siha, Hassan Nasser said.').map(line =>
+        line.replace(/ \(.*\)$/, ''),
+      ),
+    ).toEqual(['CAPTURE Iraqi forces @ Atshan', 'CAPTURE Iraqi forces @ Siha'])
   })
 
   test('who claims responsibility says it of themselves, once', () => {
@@ -53,6 +94,12 @@ describe('what is no reported fact gives no event', () => {
     ['Fears of an attack on Sirte grew.'],
     ['The attack shocked the world.'],
     ['My husband executed the plan.'],
+    ['Thousands of tourists have been pouring into Turkey from Poland.'],
+    ['The evacuation of civilians from Aleppo started.'],
+    ['An old house in Luhansk was struck by lightning.'],
+    ['Vladimir Putin was called a liar.'],
+    ['Merkel called Putin a liar.'],
+    ['He lost the will to live in Gaza.'],
   ])('%s', text => {
     expect(eventsOf(text)).toEqual([])
   })
@@ -67,6 +114,7 @@ describe('the dead and wounded are counted with their bounds', () => {
   test.each([
     ['At least 190 people were killed in Tripoli.', { low: 190, best: 190, high: null }],
     ['Dozens of people were killed in Tripoli.', { low: 24, best: null, high: null }],
+    ['The war claimed the lives of 67 soldiers in Gaza.', { low: 67, best: 67, high: 67 }],
     ['Twelve people were killed in Tripoli.', { low: 12, best: 12, high: 12 }],
   ])('%s', (text, killed) => {
     expect(countsOf(text)).toEqual([{ killed, wounded: null }])

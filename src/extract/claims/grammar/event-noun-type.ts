@@ -14,7 +14,7 @@ export function typeOfEventNoun(view: SentenceView, index: number, frame: EventN
   )
   const any = (set: ReadonlySet<string>): boolean => [...beside].some(word => set.has(word))
   if (beside.has('press') || beside.has('news')) return null
-  if (lemma === 'fire') return any(ARTILLERY_MEANS) ? 'SHELLING' : null
+  if (lemma === 'fire' && frame.type !== 'CEASEFIRE') return any(ARTILLERY_MEANS) ? 'SHELLING' : null
   if (lemma === 'strike') {
     if (beside.has('hunger') || beside.has('labor') || beside.has('labour') || beside.has('general'))
       return null

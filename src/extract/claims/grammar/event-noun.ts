@@ -190,6 +190,7 @@ class Gathered {
     for (const { preposition, object } of prepositionsOf(view, index)) {
       const last = lastWord(preposition)
       if (preposition === 'by') this.#add(this.#actors, actorsAt(view, object))
+      else if (preposition === 'from' && frame.type === 'RETREAT') this.#addPlaces(placesAt(view, object))
       else if (preposition === 'from' && !frame.mutual)
         this.#add(this.#actors, actorsAt(view, object).filter(notState))
       else if (frame.mutual && /^(?:between|with|among|amongst|involving|against)$/.test(preposition))
@@ -199,7 +200,6 @@ class Gathered {
       else if (last === 'for' && (frame.mutual || frame.type === 'OFFENSIVE'))
         this.#addPlaces(placesAt(view, object))
       else if (GOAL.has(preposition) && MOVING.has(frame.type)) this.#addPlaces(placesAt(view, object))
-      else if (preposition === 'from' && frame.type === 'RETREAT') this.#addPlaces(placesAt(view, object))
     }
     this.#addPlaces(placesOf(view, [index]))
   }
@@ -282,6 +282,8 @@ class Gathered {
       if (token.dep === 'pobj' && lemma === 'be' && tokenAt(view, token.head).lower === 'under')
         return this.#suffered(verb)
     }
+    if (token.dep === 'pobj' && isPassive(view, verb) && isAgentOfHarm(view, token.head, lemma))
+      return this.#harmed(verb)
     if (token.dep === 'pobj' && lemma === 'subject') return this.#suffered(verb)
     if (token.dep === 'nsubjpass' || (token.dep === 'nsubj' && isPassive(view, verb)))
       return this.#passive(verb)
@@ -346,6 +348,13 @@ class Gathered {
     return verb
   }
 
+  /** "a home in X was struck by artillery fire": the subject receives it. */
+  #harmed(verb: number): number {
+    this.#receive(objectOf(this.#view, verb))
+    this.#verbPhrases(verb)
+    return verb
+  }
+
   #verbPhrases(verb: number): void {
     const view = this.#view
     for (const { preposition, object } of prepositionsOf(view, verb)) {
@@ -360,6 +369,9 @@ class Gathered {
     this.#addPlaces(placesOf(view, [verb]))
   }
 }
+
+const isAgentOfHarm = (view: SentenceView, preposition: number, verb: string): boolean =>
+  tokenAt(view, preposition).lower === 'by' && /^(?:hit|target|strike|destroy|pound|damage|rock)$/.test(verb)
 
 /** "took part in", "engaged in", "responded with", "agreed to", "continued with". */
 const joins = (verb: string, preposition: string): boolean =>

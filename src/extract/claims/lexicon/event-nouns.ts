@@ -35,7 +35,7 @@ const TABLE: readonly (readonly [string, EventNoun])[] = [
     noun('OFFENSIVE', 'target'),
   ],
   ['advance incursion', noun('ADVANCE', 'actor')],
-  ['retreat withdrawal pullout pull-out pullback', noun('RETREAT', 'actor')],
+  ['retreat withdrawal pullout pull-out pullback evacuation', noun('RETREAT', 'actor')],
   ['siege encirclement blockade', noun('SIEGE', 'target')],
   ['capture recapture takeover liberation annexation conquest seizure', noun('CAPTURE', 'target')],
   ['arrest detention kidnapping abduction imprisonment', noun('DETENTION', 'target', 'target')],
@@ -43,7 +43,10 @@ const TABLE: readonly (readonly [string, EventNoun])[] = [
     'killing death massacre execution slaughter beheading murder assassination casualty fatality wounding',
     noun('CASUALTIES', 'target', 'target'),
   ],
-  ['meeting talk talks summit conference negotiation negotiations', noun('MEETING', 'actor', 'actor', true)],
+  [
+    'meeting talk talks summit conference negotiation negotiations conversation',
+    noun('MEETING', 'actor', 'actor', true),
+  ],
   ['agreement deal accord pact treaty memorandum', noun('AGREEMENT', 'actor', 'actor', true)],
   ['ceasefire cease-fire truce armistice', noun('CEASEFIRE', 'actor', 'actor', true)],
   ['protest demonstration rally', noun('PROTEST', 'actor')],
@@ -62,7 +65,7 @@ export const DOING_VERBS = words(
   'launch carry conduct stage mount wage begin start continue resume step intensify open unleash execute perform undertake',
   'hold sign reach broker conclude make lead commit impose order initiate spearhead join intensify escalate pursue host',
   'announce declare agree have fight organize organise arrange convene attend plan_ participate take enforce use open hit',
-  'mediate negotiate complete finish impose slap tighten extend fire trade exchange engage run maintain',
+  'mediate negotiate complete finish impose slap tighten extend fire trade exchange engage run maintain implement',
 )
 
 /** Verbs whose subject receives what their event noun says: "came under fire", "suffered an attack". */
