@@ -9,6 +9,7 @@ import type { ClaimRule } from './claims/claim-rule.js'
 import { claimRules } from './claims/claim-rules.js'
 import type { DocumentAnalysis } from './document-analysis.js'
 import { completeHappenings } from './happenings/complete-happenings.js'
+import { inferBackings } from './happenings/infer-backings.js'
 
 /** Rises when the extractor reads documents differently, whatever the versions of its rules. */
 export const EXTRACTOR = 'rules@1'
@@ -38,7 +39,7 @@ export function createExtractor({ syntax, names, rules = allRules }: ExtractorPa
     name: EXTRACTOR,
     read(document) {
       const analysis = analyseDocument(document, syntax, names)
-      const drafts = completeHappenings(findDrafts(analysis, rules), analysis)
+      const drafts = inferBackings(completeHappenings(findDrafts(analysis, rules), analysis), analysis)
       return assembleReading(analysis, { extractor: EXTRACTOR, drafts })
     },
   }

@@ -39,7 +39,20 @@ export const wordsAround = (view: SentenceView, index: number): string[] =>
         at => tokenAt(view, at).lower,
       )
 
-export const adverbsOf = (view: SentenceView, verb: number): string[] =>
-  childrenBy(view, verb, 'advmod')
-    .flatMap(at => [at, ...childrenBy(view, at, 'conj')])
-    .map(at => tokenAt(view, at).lower)
+/**
+ * Adverbs of a verb of support, and those that its clause adds behind a comma or "both" ("supporting Haftar, both politically and
+ * militarily"), which the parse often hangs elsewhere.
+ */
+export function adverbsOf(view: SentenceView, verb: number): string[] {
+  const own = childrenBy(view, verb, 'advmod').flatMap(at => [at, ...childrenBy(view, at, 'conj')])
+  const behind = view.tokens.filter(
+    token => token.index > verb && MANNER.test(token.lower) && !isParted(view, verb, token.index),
+  )
+  return [...own.map(at => tokenAt(view, at).lower), ...behind.map(token => token.lower)]
+}
+
+const MANNER = /^(?:political|military|militari|financial|diplomatic|logistical|moral)ly$/
+
+/** Whether another finite verb stands between. */
+const isParted = (view: SentenceView, from: number, to: number): boolean =>
+  view.tokens.slice(from + 1, to).some(token => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos))

@@ -81,6 +81,8 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
   const own = childBy(view, verb, 'nsubj', 'nsubjpass')
   if (own >= 0) return antecedentOf(view, own)
   const token = tokenAt(view, verb)
+  const awaited = token.dep === 'conj' ? -1 : awaitedSubject(view, verb)
+  if (awaited >= 0) return awaited
   switch (token.dep) {
     case 'conj':
       return surfaceSubject(view, token.head, depth + 1)
@@ -101,6 +103,15 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
     default:
       return -1
   }
+}
+
+/** "Having taken the base, the army …": a participle that opens the sentence has the subject that follows its comma. */
+function awaitedSubject(view: SentenceView, verb: number): number {
+  const opening = tokenAt(view, verb - 1)
+  if (opening.lower !== 'having' || opening.index > 1) return -1
+  const comma = view.tokens.findIndex(token => token.index > verb && token.text === ',')
+  const subject = view.tokens.find(token => comma >= 0 && token.index > comma && token.dep === 'nsubj')
+  return subject === undefined ? -1 : antecedentOf(view, subject.index)
 }
 
 /** The subject of a verb under another verb: its object where that one governs by its object, else its subject. */
