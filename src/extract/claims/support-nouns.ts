@@ -95,7 +95,8 @@ function completeFrom(
   )
   if (relative !== undefined) {
     const subject = surfaceSubject(view, relative)
-    recipients = recipients.length > 0 ? recipients : actorsAt(view, subject)
+    const received = tokenAt(view, subject).upos === 'PRON' ? beforeWith(view, noun) : []
+    recipients = [recipients, received, actorsAt(view, subject)].find(each => each.length > 0) ?? []
     backers =
       backers.length > 0
         ? backers
@@ -133,6 +134,15 @@ function completeFrom(
     backers = subject
   } else if (ENDING.has(lemma) && backers.length === 0) backers = subject
   return { backers, recipients }
+}
+
+/** "Haftar, with the support it receives from X": whoever stands before "with" is meant by the pronoun, and not who was subject before. */
+function beforeWith(view: SentenceView, noun: number): readonly SentenceMention[] {
+  const preposition = tokenAt(view, tokenAt(view, noun).head)
+  if (preposition.lower !== 'with') return []
+  const before =
+    tokenAt(view, preposition.index - 1).text === ',' ? preposition.index - 2 : preposition.index - 1
+  return actorsAt(view, before)
 }
 
 /** "Moscow and Tehran are key backers of Assad", "Haftar's backers, Egypt and the UAE". */

@@ -21,9 +21,13 @@ function ofState(candidate: Candidate, state: EntityDraft, context: ReadingConte
   return entity
 }
 
+/** Whether a force is named for the person: such a leader's forces are that force, whatever state he is said to be of. */
+const leadsForce = ({ actor }: EntityDraft, context: ReadingContext): boolean =>
+  actor !== null && actor !== undefined && context.names.forcesNamedFor(actor.id).length > 0
+
 /** "his forces" of a spokesman are the forces that he speaks for; of a leader, those named for him. */
 function ofPerson(candidate: Candidate, person: EntityDraft, context: ReadingContext): EntityDraft | null {
-  const side = person.memberOf
+  const side = leadsForce(person, context) ? null : person.memberOf
   if (candidate.owner?.form === 'PRONOUN' && side) {
     if (side.type === 'ARMED_FORCE') return side
     if (side.type === 'STATE' && side.actor) return forcesOfState(side.actor, context)
