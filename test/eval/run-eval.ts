@@ -19,6 +19,7 @@ import { toGoldForm } from '../../src/extract/gold-form.js'
 import { loadSyntax } from '../../src/extract/syntax/load-model.js'
 import { packagePath } from '../../src/package-root.js'
 import { createNameLookup } from '../../src/resolve/name-index.js'
+import { parseDocumentSidecar } from '../../src/seeds/document-sidecar.js'
 import { loadSeeds } from '../../src/seeds/load-seeds.js'
 
 /*
@@ -56,18 +57,23 @@ function toDocument({ title, publisher, publishedAt, url, text }: Article): Sour
   }
 }
 
+const seedDocuments = packagePath('seeds', 'documents')
+
+/** A seed text with what its sidecar tells of it; a title that the text opens with is not put before it again. */
+function seedDocument(file: string): Omit<Article, 'id'> {
+  const {
+    publisher = null,
+    publishedAt = null,
+    url = null,
+  } = parseDocumentSidecar(readFileSync(file.replace(/txt$/, 'yaml'), 'utf8'), file)
+  return { title: null, publisher, publishedAt, url, text: readFileSync(file, 'utf8') }
+}
+
 function articlesOf(set: string): Article[] {
   if (set === 'seeds')
-    return readdirSync(join(shared, 'seeds'))
+    return readdirSync(seedDocuments)
       .filter(file => file.endsWith('.txt'))
-      .map(file => ({
-        id: basename(file, '.txt'),
-        title: null,
-        publisher: null,
-        publishedAt: null,
-        url: null,
-        text: readFileSync(join(shared, 'seeds', file), 'utf8'),
-      }))
+      .map(file => ({ id: basename(file, '.txt'), ...seedDocument(join(seedDocuments, file)) }))
   return readdirSync(join(shared, 'corpus', 'dev', 'articles'))
     .filter(file => inThird(basename(file, '.json')) === (set === 'third'))
     .map(file => JSON.parse(readFileSync(join(shared, 'corpus', 'dev', 'articles', file), 'utf8')) as Article)

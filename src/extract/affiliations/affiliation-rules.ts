@@ -1,5 +1,6 @@
 import type { ClaimRule } from '../claims/claim-rule.js'
 import { apposedRoles } from './apposed-roles.js'
+import { fightsFor } from './fights-for.js'
 import { leaders } from './leaders.js'
 import { leadingVerbs } from './leading-verbs.js'
 import { personsOfBodies } from './persons-of-bodies.js'
@@ -12,4 +13,5 @@ export const affiliationRules: readonly ClaimRule[] = [
   leaders,
   leadingVerbs,
   personsOfBodies,
+  fightsFor,
 ]

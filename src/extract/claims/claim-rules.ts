@@ -9,7 +9,7 @@ import { allegiances, backedCompounds, heldCompounds } from './compounds.js'
 import { agreements, calls, displacements, meetings, sanctions } from './diplomacy.js'
 import { captureNouns, eventNouns } from './event-nouns.js'
 import { fightingFor, inSupportOf } from './fighting-alongside.js'
-import { contests, controlNouns, holdingVerbs, losses, lossNouns, strongholds } from './holdings.js'
+import { contests, controlNouns, holdingVerbs, losses, strongholds } from './holdings.js'
 import { advances, retreats } from './movements.js'
 import { detentions, interdictions, seizures, sieges } from './sieges-and-seizures.js'
 import { armsNouns, arrivals, sendings } from './supply.js'
@@ -22,7 +22,6 @@ export const claimRules: readonly ClaimRule[] = [
   fallVerbs,
   captureNouns,
   losses,
-  lossNouns,
   holdingVerbs,
   controlNouns,
   strongholds,

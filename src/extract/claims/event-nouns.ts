@@ -56,7 +56,7 @@ export const captureNouns = triggerRule({
       trigger: token.index,
       nodes: reading.nodes,
       takers: lost ? [] : reading.actors,
-      holders: lost ? reading.actors : holders,
+      holders: lost ? losersOf(view, token.index, reading.actors) : holders,
       places,
     })
   },
@@ -70,6 +70,26 @@ const wordOf = (view: SentenceView, index: number): string => {
     tokenAt(view, index - 1).text === '-'
     ? 'ceasefire'
     : lemma
+}
+
+/** "Following the loss of Y, the spokesman of X said …": where no loser is named, the force that the sentence goes on about. */
+function losersOf(
+  view: SentenceView,
+  loss: number,
+  named: readonly SentenceMention[],
+): readonly SentenceMention[] {
+  const opening = tokenAt(view, tokenAt(view, loss).head)
+  if (
+    named.length > 0 ||
+    opening.index !== 0 ||
+    !/^(?:following|after|since|with|despite)$/.test(opening.lower)
+  )
+    return named
+  const force = view.tokens
+    .filter(each => each.index > loss)
+    .flatMap(each => actorsAt(view, each.index))
+    .find(each => each.entity.type === 'ARMED_FORCE')
+  return force ? [force] : []
 }
 
 /** "claimed responsibility for the attack" is read at the responsibility. */

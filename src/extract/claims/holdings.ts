@@ -109,36 +109,6 @@ export const losses = triggerRule({
   },
 })
 
-/**
- * "their loss of Y", "the loss of Y by X": LOST; "following the loss of Y, the spokesman of X said …": where no loser is named, the force
- * that the sentence goes on about.
- */
-export const lossNouns = triggerRule({
-  name: 'loss-noun',
-  version: 1,
-  lemmas: words('loss'),
-  read(view, token, rule) {
-    if (token.upos !== 'NOUN') return []
-    const places = placesOf(view, [token.index], words('of'))
-    if (places.length === 0) return []
-    const owners = childrenBy(view, token.index, 'poss').flatMap(child => actorsAt(view, child))
-    const agents = prepositionsOf(view, token.index)
-      .filter(each => each.preposition === 'by')
-      .flatMap(each => actorsAt(view, each.object))
-    const named = [owners, agents].find(each => each.length > 0)
-    const spokenOf = view.tokens
-      .filter(each => each.index > token.index)
-      .flatMap(each => actorsAt(view, each.index))
-      .find(each => each.entity.type === 'ARMED_FORCE')
-    const holders = named ?? (opensSentence(view, token.head) && spokenOf ? [spokenOf] : [])
-    return drafts(view, rule, { trigger: token.index, nodes: [], holders, places }, 'LOST')
-  },
-})
-
-/** "Following the loss …", "After the loss …": the phrase that a sentence opens with. */
-const opensSentence = (view: SentenceView, index: number): boolean =>
-  index === 0 && /^(?:following|after|since|with|despite)$/.test(tokenAt(view, index).lower)
-
 /** "under the control of X", "in X's hands", "has full control of Y", "the group in control of Y", "X's grip on Y". */
 export const controlNouns = triggerRule({
   name: 'control-noun',

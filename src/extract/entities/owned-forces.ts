@@ -47,12 +47,33 @@ function ofForce(candidate: Candidate, force: EntityDraft, context: ReadingConte
   return ally || unit || beside ? ownBand(candidate, force, context) : force
 }
 
+/** "militiamen from Zawiya" are the Zawiya militia, where one is known by that name. */
+function militiaOf(candidate: Candidate, place: EntityDraft, context: ReadingContext): EntityDraft | null {
+  if (
+    place.type !== 'LOCATION' ||
+    !/^militia(?:man)?$/.test(candidate.noun?.lemma ?? '') ||
+    isOpposed(candidate)
+  )
+    return null
+  const name = place.place?.name ?? place.properNames[0]
+  const [match] = name === undefined ? [] : context.names.actors(`${name} militia`)
+  if (match?.strength !== 'STRONG') return null
+  const fields = {
+    type: 'ARMED_FORCE',
+    actor: match.entry,
+    country: match.entry.country,
+    named: true,
+  } as const
+  return context.register.claim(match.entry.id, fields, `militia of ${name}`)
+}
+
 /** A force by whose it is: a state's, a government's, a leader's, another force's; null where it has no owner. */
 export function ownedForce(candidate: Candidate, context: ReadingContext): EntityDraft | null {
   const owner = candidate.owner && context.resolve(candidate.owner)
   const { noun } = candidate
   if (!owner || !noun) return null
-  if (candidate.ownerRelation === 'FROM') return ownBand(candidate, owner, context)
+  if (candidate.ownerRelation === 'FROM')
+    return militiaOf(candidate, owner, context) ?? ownBand(candidate, owner, context)
   switch (owner.type) {
     case 'PERSON':
       return ofPerson(candidate, owner, context)

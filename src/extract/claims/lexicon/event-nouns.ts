@@ -37,7 +37,10 @@ const TABLE: readonly (readonly [string, EventNoun])[] = [
   ['advance incursion', noun('ADVANCE', 'actor')],
   ['retreat withdrawal pullout pull-out pullback evacuation', noun('RETREAT', 'actor')],
   ['siege encirclement blockade', noun('SIEGE', 'target')],
-  ['capture recapture takeover liberation annexation conquest seizure', noun('CAPTURE', 'target')],
+  [
+    'capture recapture retaking resumption takeover liberation annexation conquest seizure',
+    noun('CAPTURE', 'target'),
+  ],
   ['arrest detention kidnapping abduction imprisonment', noun('DETENTION', 'target', 'target')],
   [
     'killing death massacre execution slaughter beheading murder assassination casualty fatality wounding',
