@@ -132,6 +132,27 @@ const APART = /^(?:other|another|nearby|neighbou?ring|second|third|next|adjacent
 const FRONTLINES =
   /^(?:axis|axes|front|frontline|hub|area|position|suburb|outskirt|region|neighborhood|neighbourhood|line)$/
 
+/** "the checkpoint", however far back, where the document has told of one alone. */
+function onlyOneCalled(word: string, context: ReadingContext): EntityDraft | null {
+  if (
+    !/^(?:checkpoint|airport|airbase|airfield|port|refinery|dam|crossing|hotel|hospital|prison)$/.test(word)
+  )
+    return null
+  const called = context.register.entities.filter(({ type, nouns }) => type === 'LOCATION' && nouns.has(word))
+  return called.length === 1 ? (called[0] ?? null) : null
+}
+
+/** "the base", "the post" that no text has named so: the checkpoint or camp told of just before. */
+const postSpokenOf = (candidate: Candidate, context: ReadingContext): EntityDraft | null =>
+  /^(?:base|post|position|outpost|site|facility)$/.test(candidate.word)
+    ? context.register.recent(
+        entity =>
+          entity.type === 'LOCATION' &&
+          (entity.locationKind === 'CHECKPOINT' || entity.locationKind === 'MILITARY_BASE') &&
+          entity.seenIn >= candidate.sentence - 1,
+      )
+    : null
+
 /** A place that is described: "the capital", "the city's airport", "the axes south of Tripoli", "the town". */
 export function resolveDescribedPlace(candidate: Candidate, context: ReadingContext): EntityDraft | null {
   if (candidate.form !== 'DESCRIPTION' || candidate.type !== 'LOCATION') return null
@@ -172,10 +193,12 @@ export function resolveDescribedPlace(candidate: Candidate, context: ReadingCont
     )
     const near =
       called ??
+      onlyOneCalled(candidate.word, context) ??
       context.register.recent(
         entity =>
           entity.type === 'LOCATION' && sameSort(kind, entity) && entity.seenIn >= candidate.sentence - 6,
-      )
+      ) ??
+      postSpokenOf(candidate, context)
     if (near) return near
   }
   return context.register.claim(

@@ -88,6 +88,32 @@ export async function identifyByNames<Row extends Bearer>(
   lookUp: LookUp<Row>,
   names: readonly string[],
 ): Promise<(Identified<Row> | NameAmbiguousError | NotFoundError)[]> {
+  const found = await lookUpAll(runner, lookUp, names)
+  if (lookUp.sought !== 'actor') return found
+  const leaders = names.map(name => LEADERS_FORCE.exec(name)?.[1] ?? '')
+  const missing = leaders.flatMap((leader, at) =>
+    leader !== '' && found[at] instanceof NotFoundError ? [at] : [],
+  )
+  if (missing.length === 0) return found
+  const led = await lookUpAll(
+    runner,
+    lookUp,
+    missing.map(at => leaders[at] ?? ''),
+  )
+  return found.map((each, at) => {
+    const other = led[missing.indexOf(at)]
+    return other === undefined || other instanceof NotFoundError ? each : other
+  })
+}
+
+/** "Haftar's forces" where nobody bears that name: the leader, who is one end of a relation with his force. */
+const LEADERS_FORCE = /^(.+?)['’]s? (?:forces|army|militias?|troops|fighters|men)$/i
+
+async function lookUpAll<Row extends Bearer>(
+  runner: Runner,
+  lookUp: LookUp<Row>,
+  names: readonly string[],
+): Promise<(Identified<Row> | NameAmbiguousError | NotFoundError)[]> {
   const normalised = names.map(normaliseName)
   const rows = await runner.run(lookUp.byName, {
     names: normalised.map(({ strict, loose }, at) => ({ at, key: strict, looseKey: loose })),

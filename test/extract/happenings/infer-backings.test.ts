@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { sourceDocumentId } from '../../../src/domain/identifiers.js'
+import { parseIsoDay } from '../../../src/domain/partial-date.js'
+import { createExtractor } from '../../../src/extract/extract.js'
+import { loadSyntax } from '../../../src/extract/syntax/load-model.js'
+import { createNameLookup } from '../../../src/resolve/name-index.js'
+import { loadSeeds } from '../../../src/seeds/load-seeds.js'
+
+const seeds = loadSeeds()
+const extractor = createExtractor({
+  syntax: loadSyntax(),
+  names: createNameLookup(seeds.actors, seeds.locations),
+})
+
+/** "turkey AIR ASSERTED" for every backing that the text is read to tell; the recipient is left out. */
+function backingsIn(text: string): string[] {
+  const { claims, mentions, entities } = extractor.read({
+    id: sourceDocumentId({ origin: null, text }),
+    title: null,
+    publisher: null,
+    publishedOn: parseIsoDay('2020-06-05'),
+    url: null,
+    language: 'en',
+    text,
+  })
+  const nameOf = (id: string): string => {
+    const mention = mentions.find(each => each.id === id)
+    return entities.find(each => each.key === mention?.entity)?.name ?? '?'
+  }
+  return claims.flatMap(claim =>
+    claim.predicate === 'BACKING' ? [`${nameOf(claim.backer)} ${claim.kind} ${claim.polarity}`] : [],
+  )
+}
+
+describe('backing that follows from happenings', () => {
+  it("takes a backer's air strike on the rival of the one it backs for support from the air", () => {
+    const told = backingsIn(
+      "Turkey backs the Government of National Accord. Turkish drones bombed Haftar's forces in Tarhuna.",
+    )
+
+    expect(told).toContain('Turkey AIR ASSERTED')
+  })
+
+  it('takes nothing from an air strike by a state that backs nobody', () => {
+    expect(backingsIn("Turkish drones bombed Haftar's forces in Tarhuna.")).toEqual([])
+  })
+
+  it('takes a denied deployment for denied support of that kind', () => {
+    const told = backingsIn(
+      'Russia backs Khalifa Haftar. A Russian lawmaker said Russia had not sent any troops to Libya.',
+    )
+
+    expect(told).toContain('Russia TROOPS DENIED')
+  })
+
+  it('takes nothing from a deployment by a state that backs two sides', () => {
+    const told = backingsIn(
+      'Russia backs Khalifa Haftar. Russia also backs the Syrian government. Russia deployed fighter jets to a base on Friday.',
+    )
+
+    expect(told.filter(each => each.includes('AIR'))).toEqual([])
+  })
+
+  it('takes a denied arrival for denied support of that kind', () => {
+    const told = backingsIn(
+      'Russia backs Khalifa Haftar. Russia sent fighter jets to Libya. Haftar spokesman Ahmed Mismari denied that new jets had arrived.',
+    )
+
+    expect(told).toContain('Russia AIR DENIED')
+  })
+})
