@@ -3,7 +3,7 @@ import type { CuratedLocation } from '../../domain/location.js'
 import type { NameLookup, NameMatch } from '../../domain/name-lookup.js'
 import type { NerLabel, Sentence } from '../syntax/sentence.js'
 import { actorNoun } from './actor-nouns.js'
-import { isCommonWord, isPortfolio, isStance, type NameSpan } from './name-span.js'
+import { isCommonWord, isPortfolio, isRelation, isStance, type NameSpan } from './name-span.js'
 import { isTitleWord } from './person-titles.js'
 import { isCapitalised, isHyphen } from './phrase-text.js'
 
@@ -80,20 +80,40 @@ function curatedAt(
   return null
 }
 
+/** "UN-recognised government", where that is a name of its own, still names the UN. */
+function ownerWithin(
+  sentence: Sentence,
+  words: readonly string[],
+  { first, last }: NameSpan,
+  names: NameLookup,
+): NameSpan | null {
+  if (!isRelation(sentence.tokens[first + 2]) || last < first + 3) return null
+  return spanOf(sentence, words.slice(0, first + 1), first, names)
+}
+
+/** The curated name, else the adjective of a state, that begins at a position. */
+function spanOf(
+  sentence: Sentence,
+  words: readonly string[],
+  at: number,
+  names: NameLookup,
+): NameSpan | null {
+  const span = curatedAt(sentence, words, at, names)
+  if (span) return span
+  const token = sentence.tokens[at]
+  const state = token && isCapitalised(token) ? names.statesByAdjective(token.text)[0] : undefined
+  return token && state ? { first: at, last: at, ner: token.ner, actors: [], places: [], state } : null
+}
+
 /** Names by the curated lists and adjectives of states: the longest first, from left to right. */
 export function curatedSpans(sentence: Sentence, words: readonly string[], names: NameLookup): NameSpan[] {
   const spans: NameSpan[] = []
   for (let at = 0; at < words.length; at++) {
-    const span = curatedAt(sentence, words, at, names)
-    if (span) {
-      spans.push(span)
-      at = span.last
-      continue
-    }
-    const token = sentence.tokens[at]
-    if (!token || !isCapitalised(token)) continue
-    const state = names.statesByAdjective(token.text)[0]
-    if (state) spans.push({ first: at, last: at, ner: token.ner, actors: [], places: [], state })
+    const span = spanOf(sentence, words, at, names)
+    if (!span) continue
+    const owner = isHyphen(sentence.tokens[at + 1]) ? ownerWithin(sentence, words, span, names) : null
+    spans.push(...(owner ? [span, owner] : [span]))
+    at = span.last
   }
   return spans
 }

@@ -1,6 +1,6 @@
 import type { NerLabel, Sentence } from '../syntax/sentence.js'
 import { actorNoun } from './actor-nouns.js'
-import { isCommonWord, isNamePart, isPortfolio, isStance, type NameSpan } from './name-span.js'
+import { isCommonWord, isNamePart, isPortfolio, isRelation, isStance, type NameSpan } from './name-span.js'
 import { isTitleWord } from './person-titles.js'
 import { isCapitalised, isHyphen, isPossessive } from './phrase-text.js'
 
@@ -36,14 +36,10 @@ function trim(
   return { first, last }
 }
 
-const RELATION =
-  /^(?:backed|supported|sponsored|funded|armed|trained|aligned|allied|led|imposed|installed|recogni[sz]ed|held|controlled|occupied)$/
-
 /** "Turkish-backed Free Syrian Army": the name begins after what is said of it. */
 function afterCompound({ tokens }: Sentence, first: number, last: number): number {
   for (let at = first + 1; at + 2 <= last; at++)
-    if (isHyphen(tokens[at]) && RELATION.test(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[last]))
-      return at + 2
+    if (isHyphen(tokens[at]) && isRelation(tokens[at + 1]) && isCapitalised(tokens[last])) return at + 2
   return first
 }
 

@@ -33,6 +33,12 @@ const STANCE = /^(?:pro|anti|non|ex|post|mid)$/
 /** "pro" of "pro-Russian": whom it favours is a name, it is none. */
 export const isStance = (token: Token | undefined): boolean => STANCE.test(token?.lower ?? '')
 
+const RELATION =
+  /^(?:backed|supported|sponsored|funded|armed|trained|aligned|allied|led|imposed|installed|recogni[sz]ed|held|controlled|occupied)$/
+
+/** "backed" of "Turkish-backed Free Syrian Army": who stands before it is another party than the one named after it. */
+export const isRelation = (token: Token | undefined): boolean => RELATION.test(token?.lower ?? '')
+
 /** Words such as "Base", "City" or "Gen." are no names by themselves, whatever village is called so. */
 export const isCommonWord = (token: Token | undefined): boolean =>
   token !== undefined &&
