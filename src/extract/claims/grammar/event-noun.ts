@@ -29,7 +29,10 @@ const MEASURE_NOUNS = words(
 )
 /** Happenings that go somewhere, and the prepositions of where they go. */
 const MOVING: ReadonlySet<EventType> = new Set(['OFFENSIVE', 'ADVANCE', 'DEPLOYMENT'])
+const FLYING: ReadonlySet<EventType> = new Set(['SHELLING', 'AIRSTRIKE'])
 const GOAL = words('into to toward towards')
+const goes = (type: EventType, preposition: string): boolean =>
+  (MOVING.has(type) && GOAL.has(preposition)) || (FLYING.has(type) && preposition === 'into')
 const AGAINST = words('against on upon at targeting')
 
 /** Reads who, to whom and where of an event noun from its own dependents and from the verb that it completes. */
@@ -199,7 +202,7 @@ class Gathered {
       else if (preposition === 'of') this.#of(object)
       else if (last === 'for' && (frame.mutual || frame.type === 'OFFENSIVE'))
         this.#addPlaces(placesAt(view, object))
-      else if (GOAL.has(preposition) && MOVING.has(frame.type)) this.#addPlaces(placesAt(view, object))
+      else if (goes(frame.type, preposition)) this.#addPlaces(placesAt(view, object))
     }
     this.#addPlaces(placesOf(view, [index]))
   }
@@ -364,7 +367,7 @@ class Gathered {
       else if (this.#frame.mutual && preposition === 'with') this.#add(this.#actors, actorsAt(view, object))
       else if (preposition === 'from' && !this.#frame.mutual)
         this.#add(this.#actors, actorsAt(view, object).filter(notState))
-      else if (MOVING.has(this.#frame.type) && GOAL.has(preposition)) this.#addPlaces(placesAt(view, object))
+      else if (goes(this.#frame.type, preposition)) this.#addPlaces(placesAt(view, object))
     }
     this.#addPlaces(placesOf(view, [verb]))
   }

@@ -147,6 +147,8 @@ function placesOfToken(view: SentenceView, index: number, depth: number): readon
   const own = mentionFor(view, at)
   const token = tokenAt(view, at)
   if (token.ner === 'DATE' || token.ner === 'TIME') return []
+  const described = own ? nameDescribed(view, own) : null
+  if (described) return [described]
   if (own && !(isPlace(own) && isVague(own, token.lemma))) return isPlace(own) ? [own] : []
   const area = AREAS.has(token.lemma)
   for (const phrase of prepositionsOf(view, at)) {
@@ -159,8 +161,8 @@ function placesOfToken(view: SentenceView, index: number, depth: number): readon
     if (found && isPlace(found)) return [found]
   }
   if (area && token.dep === 'appos') {
-    const described = placesOfToken(view, token.head, depth + 1)
-    if (described.length > 0) return described
+    const whole = placesOfToken(view, token.head, depth + 1)
+    if (whole.length > 0) return whole
   }
   if (area && token.dep === 'attr') {
     const described = placesOfToken(view, childBy(view, token.head, 'nsubj'), depth + 1)
@@ -169,6 +171,16 @@ function placesOfToken(view: SentenceView, index: number, depth: number): readon
   const named = area ? placeBeforeDash(view, at) : null
   if (named) return [named]
   return own && !UNPLACED.has(token.lemma) ? [own] : []
+}
+
+/** "Mosul, Iraq's second city, was seized": the name that the description between commas stands for. */
+function nameDescribed(view: SentenceView, own: SentenceMention): SentenceMention | null {
+  if (own.mention.form !== 'DESCRIPTION' || tokenAt(view, own.first - 1).text !== ',') return null
+  if (tokenAt(view, own.last + 1).text !== ',') return null
+  const name = view.analysed.mentions.find(each => each.last === own.first - 2)
+  const free =
+    name && isPlace(name) && name.mention.form === 'NAME' && tokenAt(view, name.head).dep !== 'pobj'
+  return free ? name : null
 }
 
 /** "Mosul - the biggest city held by X": the name before the dash. */

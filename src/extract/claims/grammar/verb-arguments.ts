@@ -32,12 +32,25 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   if (childBy(view, verb, 'auxpass') >= 0) return true
   if (childBy(view, verb, 'nsubjpass') >= 0) return childBy(view, verb, 'dobj') < 0
   if (childBy(view, verb, 'nsubj') >= 0) return false
-  if (token.dep === 'acl') return true
+  if (token.dep === 'acl') return !isMisreadFinite(view, verb)
   if (token.xpos !== 'VBN') return childBy(view, verb, 'agent') >= 0
   if (childBy(view, verb, 'agent') >= 0) return true
   if (childBy(view, verb, 'aux') >= 0) return false
   if (token.dep === 'conj' && isVerb(tokenAt(view, token.head))) return isPassive(view, token.head)
   return token.dep === 'advcl' && childBy(view, verb, 'dobj') < 0
+}
+
+/** "The coalition bombed Raqqa", read as a noun with a participle: what it is done to stands behind it. */
+const isMisreadFinite = (view: SentenceView, verb: number): boolean =>
+  misreadObject(view, verb) >= 0 && childBy(view, verb, 'agent') < 0
+
+/** The object of such a verb: its own, or the place right behind it that the parse took for a predicate. */
+function misreadObject(view: SentenceView, verb: number): number {
+  const own = childBy(view, verb, 'dobj')
+  if (own >= 0 || tokenAt(view, tokenAt(view, verb).head).dep !== 'ROOT') return own
+  const named = childBy(view, verb, 'oprd', 'npadvmod')
+  const place = view.analysed.mentionHeadedBy(named)
+  return place?.entity.type === 'LOCATION' && place.first === verb + 1 ? named : -1
 }
 
 /** The noun that a relative pronoun stands for, or the token itself. */
@@ -182,7 +195,7 @@ export function doerOf(view: SentenceView, verb: number): number {
 export function objectOf(view: SentenceView, verb: number): number {
   const token = tokenAt(view, verb)
   if (isPassive(view, verb)) return passiveObject(view, verb)
-  const own = childBy(view, verb, 'dobj')
+  const own = token.dep === 'acl' ? misreadObject(view, verb) : childBy(view, verb, 'dobj')
   if (own >= 0) return isRelativePronoun(view, own) ? antecedentOf(view, own) : own
   if (token.dep === 'relcl' && hasOwnSubject(view, verb)) return token.head
   for (const child of childrenBy(view, verb, 'conj')) {
