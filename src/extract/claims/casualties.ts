@@ -47,8 +47,8 @@ export const casualtyVerbs = triggerRule({
     const targets = victims(view, victim)
     if (count === null && targets.length === 0 && actors.length === 0 && !plural(view, victim)) return []
     const cause = count === null && actors.length > 0 ? null : causeOf(view, token.index)
-    const tied =
-      cause && placesOfVerb(view, reading).length === 0 ? cause.places : placesOfVerb(view, reading)
+    const own = placesOfVerb(view, reading)
+    const tied = own.length > 0 ? own : (cause?.places ?? placesOfDeed(view, reading.doer))
     const places =
       tied.length > 0 || actors.length + targets.length > 0 ? tied : placesNearby(view, token.index)
     const basis = basisOf(view, rule, { trigger: token.index, nodes: [victim], actors, targets, places })
@@ -154,6 +154,10 @@ function causeOf(
   }
   return null
 }
+
+/** "air strikes in Syria killed 48 militants": where the deed was. */
+const placesOfDeed = (view: SentenceView, doer: number): readonly SentenceMention[] =>
+  EVENT_NOUNS.has(tokenAt(view, doer).lemma) ? placesOf(view, [doer]) : []
 
 /** "the foreigners killed": those of whom the report has told already. */
 const isKnownGroup = (view: SentenceView, victim: number): boolean =>

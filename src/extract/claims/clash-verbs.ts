@@ -1,6 +1,8 @@
 import type { SentenceMention } from '../document-analysis.js'
+import type { Token } from '../syntax/sentence.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
-import { tokenAt } from './grammar/sentence-view.js'
+import { prepositionsOf } from './grammar/prepositions.js'
+import { type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { actorsWith, placesOfVerb, readVerb } from './grammar/verb-reading.js'
 import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
@@ -25,6 +27,7 @@ export const clashVerbs = triggerRule({
     ].slice(0, 4)
     if (actors.length < 2 && !(token.lemma === 'clash' && actors.length + places.length > 0)) return []
     if (token.dep === 'acl' && rivals.length === 0) return []
+    if (isSideBySide(view, token)) return []
     if (actors.length > 0 && actors.every(each => each.entity.type === 'PERSON')) return []
     const basis = basisOf(view, rule, {
       trigger: token.index,
@@ -36,6 +39,14 @@ export const clashVerbs = triggerRule({
     return basis ? eventDrafts(basis, 'CLASH') : []
   },
 })
+
+/** "volunteers fighting with the rebels" are on their side. */
+const isSideBySide = (view: SentenceView, verb: Token): boolean =>
+  verb.lemma === 'fight' &&
+  verb.xpos === 'VBG' &&
+  verb.dep === 'acl' &&
+  prepositionsOf(view, verb.index).every(each => each.preposition !== 'against') &&
+  prepositionsOf(view, verb.index).some(each => /^(?:with|alongside)$/.test(each.preposition))
 
 const distinct = (found: readonly SentenceMention[]): SentenceMention[] =>
   found.filter((each, at) => found.findIndex(other => other.entity.key === each.entity.key) === at)

@@ -23,9 +23,15 @@ function isDescription(span: NameSpan, sentence: Sentence): boolean {
   })
 }
 
+/** What "military" only describes: "U.S. military support" is the state's. */
+const BY_THE_MILITARY =
+  /^(?:support|aid|assistance|help|backing|training|intervention|equipment|hardware|involvement|presence)$/
+
 /** True where the words cannot be the name that they match: a common word, a part of a title, "pro-Turkish forces". */
 function isOther(span: NameSpan, sentence: Sentence): boolean {
   const { tokens } = sentence
+  if (tokens[span.last]?.lower === 'military' && BY_THE_MILITARY.test(tokens[span.last + 1]?.lower ?? ''))
+    return true
   const single = span.first === span.last
   const weak = span.actors.every(({ strength }) => strength === 'WEAK')
   if (single && weak && isCommonWord(tokens[span.last])) return true

@@ -24,6 +24,12 @@ describe('who backs whom, and how', () => {
       ['MILITARY Turkey => Government of National Accord'],
     ],
     [
+      'The Turkish-backed Free Syrian Army advanced.',
+      ['UNSPECIFIED Turkish => Turkish-backed Free Syrian Army'],
+    ],
+    ['Russian-backed separatists shelled Mariupol.', ['UNSPECIFIED Russian => Russian-backed separatists']],
+    ['U.S. military support for Saudi Arabia has continued.', ['MILITARY U.S. => Saudi Arabia']],
+    [
       'Saudi Arabia recognised the Government of National Accord.',
       ['DIPLOMATIC_RECOGNITION Saudi Arabia => Government of National Accord'],
     ],

@@ -21,6 +21,15 @@ describe('what happened, by whom, to whom and where', () => {
     ['Kerry met Lavrov in Geneva on Friday.', ['MEETING Kerry -> Lavrov @ Geneva']],
     ['Merkel called Putin on Thursday.', ['CALL Merkel -> Putin']],
     ['Ukraine and Croatia signed an agreement on grain exports.', ['AGREEMENT Ukraine + Croatia']],
+    ['The coalition bombed Raqqa with Turkish drones.', ['AIRSTRIKE coalition @ Raqqa']],
+    [
+      'U.S. air strikes in Syria killed 48 Islamic State militants.',
+      [
+        'AIRSTRIKE U.S. -> 48 Islamic State militants @ Syria',
+        'CASUALTIES U.S. -> 48 Islamic State militants @ Syria',
+      ],
+    ],
+    ['Mosul, the second city, was seized by Islamic State.', ['CAPTURE Islamic State @ Mosul']],
     ['Turkey launched its military offensive into Syria.', ['OFFENSIVE its @ Syria']],
     [
       'Angela Merkel called Russian President Vladimir Putin.',
@@ -75,6 +84,14 @@ describe('what happened, by whom, to whom and where', () => {
     ).toEqual(['CAPTURE Iraqi forces @ Atshan', 'CAPTURE Iraqi forces @ Siha'])
   })
 
+  test('who fights with a party that it stands by does not clash with it', () => {
+    const said = claimsOf('There are Russian mercenaries fighting with the Libyan National Army.')
+    expect(said).toEqual(['MILITARY Russian mercenaries => Libyan National Army'])
+    expect(eventsOf('Russian mercenaries clashed with the Libyan National Army.')).toEqual([
+      'CLASH Russian mercenaries + Libyan National Army',
+    ])
+  })
+
   test('who claims responsibility says it of themselves, once', () => {
     expect(eventsOf('Islamic State claimed responsibility for the attack on a hotel in Tripoli.')).toEqual([
       'ATTACK Islamic State @ Tripoli (Islamic State)',
@@ -99,6 +116,7 @@ describe('what is no reported fact gives no event', () => {
     ['An old house in Luhansk was struck by lightning.'],
     ['Vladimir Putin was called a liar.'],
     ['Merkel called Putin a liar.'],
+
     ['He lost the will to live in Gaza.'],
   ])('%s', text => {
     expect(eventsOf(text)).toEqual([])
