@@ -28,10 +28,11 @@ const AMBIGUOUS = words('hit strike target destroy hunt chase detonate explode')
 export const attackVerbs = triggerRule({
   name: 'attack-verb',
   version: 1,
-  lemmas: new Set([...Object.keys(PLAIN), ...AMBIGUOUS, 'fire', 'open', 'shoot']),
+  lemmas: new Set([...Object.keys(PLAIN), ...AMBIGUOUS, 'fire', 'open', 'shoot', 'fall', 'land']),
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
+    if ((token.lemma === 'fall' || token.lemma === 'land') && !isProjectile(view, reading)) return []
     const type = typeOf(view, reading)
     if (type === null) return []
     const fired = token.lemma === 'fire' || token.lemma === 'open' ? firedAt(view, reading) : null
@@ -45,6 +46,7 @@ export const attackVerbs = triggerRule({
       placeOnly || (atPlaces.length > 0 && targets.length === 0)
         ? atPlaces
         : placesOfVerb(view, { ...reading, object })
+    if (isProjectile(view, reading) && places.length === 0) return []
     const known = reading.actors.length + targets.length + places.length
     if (known === 0 || (object < 0 && places.length === 0)) return []
     const basis = basisOf(view, rule, {
@@ -57,6 +59,10 @@ export const attackVerbs = triggerRule({
     return basis ? eventDrafts(basis, type) : []
   },
 })
+
+/** "rockets fell into open areas", "mortar shells landed in the town". */
+const isProjectile = (view: SentenceView, { doer, object }: VerbReading): boolean =>
+  object < 0 && /^(?:rocket|shell|mortar|missile|bomb|projectile)$/.test(tokenAt(view, doer).lemma)
 
 /** What is fired at or on, by "opened fire on X", "fired rockets at X". */
 function firedAt(view: SentenceView, reading: VerbReading): number | null {

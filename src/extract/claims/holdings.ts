@@ -128,6 +128,8 @@ export const controlNouns = triggerRule({
           actorsAt(view, each.object).filter(found => !isPlace(found) || preposition.lower === 'under'),
         ),
     ]
+    if (owners.length === 0 && token.lemma === 'hand' && preposition.lower === 'in')
+      owners.push(...actorsAt(view, token.index))
     const over = phrases
       .filter(each => /^(?:of|over|on|in)$/.test(each.preposition))
       .flatMap(each => placesAt(view, each.object))

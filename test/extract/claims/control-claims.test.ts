@@ -17,6 +17,7 @@ describe('a place taken', () => {
     ],
     ['The rebels were ousted from Aleppo in December.', ['LOST rebels: Aleppo']],
     ['Ramadi fell to Islamic State last year.', ['GAINED Islamic State: Ramadi']],
+    ['Islamic State-held Mosul was bombed.', ['HELD Islamic State: Mosul']],
     ['The Houthis lost control of Aden.', ['LOST Houthis: Aden']],
     ["Haftar's forces withdrew from Gharyan.", ["LOST Haftar's forces: Gharyan"]],
   ])('%s', (text, expected) => {

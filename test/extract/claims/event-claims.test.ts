@@ -30,6 +30,7 @@ describe('what happened, by whom, to whom and where', () => {
       ],
     ],
     ['Mosul, the second city, was seized by Islamic State.', ['CAPTURE Islamic State @ Mosul']],
+    ['Two rockets fell near Ashkelon.', ['SHELLING @ Ashkelon']],
     ['Turkey launched its military offensive into Syria.', ['OFFENSIVE its @ Syria']],
     [
       'Angela Merkel called Russian President Vladimir Putin.',
@@ -116,6 +117,7 @@ describe('what is no reported fact gives no event', () => {
     ['An old house in Luhansk was struck by lightning.'],
     ['Vladimir Putin was called a liar.'],
     ['Merkel called Putin a liar.'],
+    ['Two leaves fell near Ashkelon.'],
 
     ['He lost the will to live in Gaza.'],
   ])('%s', text => {

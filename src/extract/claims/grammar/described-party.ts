@@ -23,6 +23,10 @@ export function partyBeforeHyphen(view: SentenceView, participle: number): Sente
 /** The noun that a compound adjective describes: the head of "UN-backed Yemeni President Hadi" is "Hadi". */
 export function describedNoun(view: SentenceView, participle: number): number {
   let at = tokenAt(view, participle).head
+  // Where the parse hangs the participle on the word before it, what follows it is described: "Islamic State-held Mosul".
+  const next =
+    at < participle ? view.analysed.mentions.find(each => each.first === participle + 1) : undefined
+  if (next) return next.head
   for (let steps = 0; steps < 4; steps += 1) {
     const token = tokenAt(view, at)
     if (!/^(?:compound|nmod|amod|npadvmod)$/.test(token.dep) || token.head <= participle) return at
