@@ -2,23 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { sourceDocumentId } from '../../src/domain/identifiers.js'
-import type { SourceDocument } from '../../src/domain/source-document.js'
-import { createExtractor } from '../../src/extract/extract.js'
-import { loadSyntax } from '../../src/extract/syntax/load-model.js'
-import { packagePath } from '../../src/package-root.js'
-import { createNameLookup } from '../../src/resolve/name-index.js'
-import { loadSeeds } from '../../src/seeds/load-seeds.js'
+import { sourceDocumentId } from '../../dist/domain/identifiers.js'
+import { createExtractor } from '../../dist/extract/extract.js'
+import { loadSyntax } from '../../dist/extract/syntax/load-model.js'
+import { packagePath } from '../../dist/package-root.js'
+import { createNameLookup } from '../../dist/resolve/name-index.js'
+import { loadSeeds } from '../../dist/seeds/load-seeds.js'
 
 /*
- * npm run bench:extract [-- --articles N]
+ * npm run bench:extract [-- --articles N], after a build: it measures the compiled code that users run.
  * Sentences a second of the whole extraction on one core, beside those of tagging alone (wink-nlp: tokens, sentences, parts of speech) on
  * the same texts in the same run, and the memory held after many articles. Uses the annotated articles beside a development
  * checkout where there are any, else the seed documents.
  */
 const ROUNDS = 5
 
-function texts(): string[] {
+function texts() {
   const shared = packagePath('..', 'shared', 'corpus', 'dev', 'articles')
   const seeds = packagePath('seeds', 'documents')
   const fromSeeds = readdirSync(seeds)
@@ -26,13 +25,13 @@ function texts(): string[] {
     .map(file => readFileSync(join(seeds, file), 'utf8'))
   try {
     const articles = readdirSync(shared).map(file => JSON.parse(readFileSync(join(shared, file), 'utf8')))
-    return [...fromSeeds, ...articles.map((article: { text: string }) => article.text)]
+    return [...fromSeeds, ...articles.map(article => article.text)]
   } catch {
     return fromSeeds
   }
 }
 
-const toDocument = (text: string): SourceDocument => ({
+const toDocument = text => ({
   id: sourceDocumentId({ origin: null, text }),
   title: null,
   publisher: null,
@@ -43,7 +42,7 @@ const toDocument = (text: string): SourceDocument => ({
 })
 
 /** Best of several rounds, in seconds: what the code can do when the machine lets it. */
-function secondsOf(work: () => void): number {
+function secondsOf(work) {
   work()
   const rounds = Array.from({ length: ROUNDS }, () => {
     const start = process.cpuUsage()
@@ -54,7 +53,7 @@ function secondsOf(work: () => void): number {
   return Math.min(...rounds)
 }
 
-function main(): void {
+function main() {
   const seeds = loadSeeds()
   const syntax = loadSyntax()
   const extractor = createExtractor({ syntax, names: createNameLookup(seeds.actors, seeds.locations) })
@@ -72,7 +71,7 @@ function main(): void {
     for (const document of documents) extractor.read(document)
   })
 
-  const rate = (seconds: number): string => Math.round(sentences / seconds).toLocaleString('en')
+  const rate = seconds => Math.round(sentences / seconds).toLocaleString('en')
   console.log(
     `${documents.length} articles, ${sentences} sentences; processor time of one core, best of ${ROUNDS}`,
   )
@@ -86,10 +85,7 @@ function main(): void {
 }
 
 /** Heap after every few thousand articles: flat where nothing is kept. */
-function reportMemory(
-  documents: readonly SourceDocument[],
-  read: (document: SourceDocument) => unknown,
-): void {
+function reportMemory(documents, read) {
   const at = process.argv.indexOf('--articles')
   const articles = at < 0 ? 0 : Number(process.argv[at + 1])
   for (let done = 0; done < articles; done++) {
