@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
-    testTimeout: 30_000,
+    // Generous: the first statement of a kind is planned anew, and machines are shared.
+    testTimeout: 120_000,
     // The first hook that asks for the graph may have to wait for a new machine to fetch Neo4j.
     hookTimeout: 600_000,
     fileParallelism: false,
