@@ -35,7 +35,7 @@ export async function ensurePassword(home: LocalHome, setting: PasswordSetting):
       'PASSWORD_LOST',
       `the graph has a password, and ${home.passwordFile} no longer has it.`,
     )
-  const password = known || (setting.wished ?? randomBytes(18).toString('base64url'))
+  const password = known || (setting.wished ?? randomBytes(16).toString('hex'))
   await setInitialPassword(home, password, setting)
   await writeTextFile(home.passwordFile, `${password}\n`, 0o600)
   setting.report(`The password of the local Neo4j (user neo4j) is in ${home.passwordFile}`)
@@ -48,9 +48,9 @@ async function setInitialPassword(
   password: string,
   setting: PasswordSetting,
 ): Promise<void> {
-  // Through a file: arguments can be read by every user of the machine.
+  // Through a file: arguments can be read by every user of the machine. Behind "--" a password that begins with a dash is no option.
   const argument = join(home.folder, 'run', 'initial-password')
-  await writeTextFile(argument, `"${password.replace(/["\\]/g, '\\$&')}"\n`, 0o600)
+  await writeTextFile(argument, `--\n"${password.replace(/["\\]/g, '\\$&')}"\n`, 0o600)
   try {
     const admin = [
       '-cp',
