@@ -88,7 +88,11 @@ function kindsOf(event: EventDraft, actor: MentionId, recipient: string, world: 
   if (targets.some(target => target !== recipient)) return []
   // "Russian personnel flew jets": what was brought counts, not who brought it.
   const brought = event.quote.replace(world.textOf(actor), ' ')
-  return kindsNamed(brought.toLowerCase().split(/[^\p{L}]+/u)).filter(kind => HANDED_OVER.has(kind))
+  const kinds = kindsNamed(brought.toLowerCase().split(/[^\p{L}]+/u)).filter(kind => HANDED_OVER.has(kind))
+  // Drones that are handed over are arms; only flown for the recipient are they support from the air.
+  return event.eventType === 'ARMS_TRANSFER'
+    ? [...new Set(kinds.map(kind => (kind === 'AIR' ? 'ARMS' : kind)))]
+    : kinds
 }
 
 const toldOf = ({ documentId, passageId, start, end, quote, polarity, claimedBy, time }: ClaimDraft) => ({
