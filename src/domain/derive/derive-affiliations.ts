@@ -15,17 +15,17 @@ export function deriveAffiliations(claims: readonly ResolvedClaim[], ties: Actor
 }
 
 function affiliationOf(claims: readonly ResolvedAffiliationClaim[], ties: ActorTies): Affiliation[] {
-  const [any] = claims
-  if (any === undefined || any.member === any.group) return []
+  const [first] = claims
+  if (first === undefined || first.member === first.group) return []
   const claimsFor = claims.filter(claim => claim.polarity !== 'DENIED')
   const denials = claims.filter(claim => claim.polarity === 'DENIED')
   const { standing, reasons, disputedBy } = assess(claimsFor, denials, ties)
   const reports = summariseReports(claims)
   return [
     {
-      id: `affiliation|${any.member}|${any.group}`,
-      member: any.member,
-      group: any.group,
+      id: `affiliation|${first.member}|${first.group}`,
+      member: first.member,
+      group: first.group,
       roles: [...new Set(claims.map(claim => claim.role).filter(role => role !== ''))].sort(),
       standing,
       validFrom: firstBound(claimsFor.length > 0 ? claimsFor : claims),

@@ -45,10 +45,10 @@ function backingsOfPair(
   events: readonly ResolvedEventClaim[],
   ties: ActorTies,
 ): Backing[] {
-  const [any] = claims
-  if (any === undefined) return []
-  const backer = ties.endOf(any.backer)
-  const recipient = ties.endOf(any.recipient)
+  const [first] = claims
+  if (first === undefined) return []
+  const backer = ties.endOf(first.backer)
+  const recipient = ties.endOf(first.recipient)
   if (backer === recipient) return []
   return stretchesOf(claims).map(stretch => backingOfStretch(backer, recipient, stretch, events, ties))
 }

@@ -74,7 +74,7 @@ function region(candidate: Candidate, whole: EntityDraft, context: ReadingContex
   return entity
 }
 
-const COMPASS = /^(?:north|south|east|west|centr)/
+const DIRECTION_WORD = /^(?:north|south|east|west|centr)/
 
 /** A named place: the capital that acts is its state, a compass word makes a region, a curated place is known by country and size. */
 export function resolveNamedPlace(
@@ -89,7 +89,7 @@ export function resolveNamedPlace(
     return acting.country === context.country
       ? governmentOfState(acting, context)
       : stateEntity(acting, context)
-  if (candidate.owner && COMPASS.test(candidate.word)) {
+  if (candidate.owner && DIRECTION_WORD.test(candidate.word)) {
     const whole = context.resolve(candidate.owner)
     if (whole) return region(candidate, whole, context)
   }
@@ -115,7 +115,7 @@ const telling = (candidate: Candidate): string =>
   candidate.modifiers.filter(word => word.length > 2).join(' ')
 
 function partOfPlace(candidate: Candidate, whole: EntityDraft, context: ReadingContext): EntityDraft {
-  if (COMPASS.test(candidate.word)) return region(candidate, whole, context)
+  if (DIRECTION_WORD.test(candidate.word)) return region(candidate, whole, context)
   const identity = `part:${context.register.entities.indexOf(whole)}:${telling(candidate)}:${candidate.word}`
   const entity = context.register.claim(
     identity,
@@ -173,12 +173,12 @@ export function resolveDescribedPlace(candidate: Candidate, context: ReadingCont
   if (owner) {
     const stands =
       candidate.owner?.form === 'NAME' &&
-      COMPASS.test(candidate.owner.word) &&
+      DIRECTION_WORD.test(candidate.owner.word) &&
       FRONTLINES.test(candidate.word)
     if (stands) return owner
     return partOfPlace(candidate, owner, context)
   }
-  if (COMPASS.test(candidate.word)) {
+  if (DIRECTION_WORD.test(candidate.word)) {
     if (!candidate.definite || !context.homeState) return null
     return region(candidate, stateEntity(context.homeState, context), context)
   }

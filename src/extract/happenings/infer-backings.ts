@@ -119,9 +119,7 @@ function deniedArrivals(
   const speaker = tokens.find(token => token.head === denial?.index && token.dep === 'nsubj')
   if (!denial || !arrival || !subject || !speaker) return []
   const claimedBy = sentence.mentionHeadedBy(speaker.index)?.mention.id ?? null
-  const start =
-    sentence.passage.start +
-    ((tokens[0] ? Math.min(speaker.start, denial.start) : denial.start) - sentence.sentence.start)
+  const start = Math.min(speaker.start, denial.start)
   const end = arrival.end
   return kindsNamed([subject.lower, subject.lemma]).flatMap(kind => {
     const told = backings.filter(
