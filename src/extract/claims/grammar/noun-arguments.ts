@@ -1,0 +1,70 @@
+import type { EventType } from '../../../domain/claim.js'
+import type { SentenceMention } from '../../document-analysis.js'
+import type { EventNoun } from '../lexicon/event-nouns.js'
+import { words } from '../lexicon/words.js'
+import { actorsAt, isPlace, placesAt } from './participants.js'
+import { placesOf } from './places.js'
+import type { SentenceView } from './sentence-view.js'
+
+/** What has been read of an event noun's arguments so far; the first reading of its place stays. */
+export class NounArguments {
+  readonly view: SentenceView
+  readonly frame: EventNoun
+  readonly actors: SentenceMention[] = []
+  readonly targets: SentenceMention[] = []
+  readonly nodes: number[] = []
+  #places: readonly SentenceMention[] = []
+  #anchored = false
+  /** True where a light verb lends the noun a doer: "held talks". */
+  lent = false
+
+  constructor(view: SentenceView, frame: EventNoun) {
+    this.view = view
+    this.frame = frame
+  }
+
+  get places(): readonly SentenceMention[] {
+    return this.#places
+  }
+
+  /** True where an argument stands beside the noun or its light verb. */
+  get anchored(): boolean {
+    return this.#anchored
+  }
+
+  add(list: SentenceMention[], found: readonly SentenceMention[]): void {
+    for (const each of found) {
+      if (list.some(known => known.entity.key === each.entity.key)) continue
+      list.push(each)
+      this.#anchored = true
+    }
+  }
+
+  addPlaces(found: readonly SentenceMention[]): void {
+    if (this.#places.length > 0 || found.length === 0) return
+    this.#places = [...found]
+    this.#anchored = true
+  }
+
+  /** Takes what stands at a token as what the happening is done to: a place, or a target with its place. */
+  receive(object: number): void {
+    const places = placesAt(this.view, object)
+    const actors = actorsAt(this.view, object)
+    if (places.length > 0 && actors.every(isPlace)) this.addPlaces(places)
+    else {
+      this.add(this.targets, actors)
+      this.addPlaces(places)
+      this.addPlaces(placesOf(this.view, [object]))
+    }
+  }
+}
+
+/** Happenings that go somewhere, and the prepositions of where they go. */
+const MOVING: ReadonlySet<EventType> = new Set(['OFFENSIVE', 'ADVANCE', 'DEPLOYMENT'])
+const FLYING: ReadonlySet<EventType> = new Set(['SHELLING', 'AIRSTRIKE'])
+const GOAL = words('into to toward towards')
+export const goes = (type: EventType, preposition: string): boolean =>
+  (MOVING.has(type) && GOAL.has(preposition)) || (FLYING.has(type) && preposition === 'into')
+export const AGAINST = words('against on upon at targeting')
+
+export const notState = (found: SentenceMention): boolean => !isPlace(found)

@@ -1,0 +1,146 @@
+import type { SentenceMention } from '../../document-analysis.js'
+import { EXPELLING_VERBS } from '../lexicon/control-words.js'
+import { DOING_VERBS } from '../lexicon/event-nouns.js'
+import { partyBeforeHyphen } from './described-party.js'
+import { TAKING } from './event-noun-type.js'
+import { AGAINST, goes, type NounArguments, notState } from './noun-arguments.js'
+import { actorsAt, isActor, isPlace, mentionFor, placesAt } from './participants.js'
+import { placesOf } from './places.js'
+import { lastWord, prepositionsOf } from './prepositions.js'
+import { childBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
+import { agentOf, isPassive, objectOf } from './verb-arguments.js'
+
+/** Dependents of the noun itself. */
+export function fromNoun(into: NounArguments, index: number): void {
+  const view = into.view
+  into.nodes.push(index)
+  for (const child of childrenOf(view, index)) {
+    const token = tokenAt(view, child)
+    if (token.dep === 'poss') possessor(into, child)
+    else if (token.dep === 'compound' || token.dep === 'amod' || token.dep === 'nmod') modifier(into, child)
+    else if (token.dep === 'acl' || token.dep === 'relcl') clause(into, child)
+  }
+  phrases(into, index)
+}
+
+function possessor(into: NounArguments, index: number): void {
+  const view = into.view
+  const own = mentionFor(view, index)
+  if (own && (own.entity.type === 'LOCATION' || (isPlace(own) && into.frame.type === 'CLASH'))) {
+    into.addPlaces([own])
+    return
+  }
+  into.add(into.frame.possessor === 'actor' ? into.actors : into.targets, actorsAt(view, index))
+}
+
+function modifier(into: NounArguments, index: number): void {
+  if (tokenAt(into.view, index).lower === 'led') {
+    const leader = partyBeforeHyphen(into.view, index)
+    if (leader) into.add(into.actors, [leader])
+    return
+  }
+  const found = mentionFor(into.view, index)
+  if (!found || (into.frame.mutual && into.frame.type !== 'CLASH' && found.entity.type !== 'STATE')) return
+  const token = tokenAt(into.view, index)
+  const place =
+    (isPlace(found) && token.dep !== 'amod' && !isAcronym(found) && into.frame.type !== 'SANCTION') ||
+    found.entity.type === 'LOCATION' ||
+    (isPlace(found) && token.dep !== 'amod' && into.frame.mutual)
+  if (place) into.addPlaces([found])
+  else if (isActor(found)) {
+    if (into.frame.possessor === 'target') into.add(into.targets, [found])
+    else into.add(into.actors, [found])
+  }
+}
+
+/** "an attack claimed by X", "airstrikes targeting Y", "an offensive that X launched". */
+function clause(into: NounArguments, verb: number): void {
+  const view = into.view
+  const token = tokenAt(view, verb)
+  if (isPassive(view, verb)) {
+    const agent = agentOf(view, verb)
+    if (agent >= 0) into.add(into.actors, actorsAt(view, agent))
+    if (into.frame.mutual) mutualPhrases(into, verb)
+    into.addPlaces(placesOf(view, [verb]))
+  } else if (
+    token.xpos === 'VBG' &&
+    (token.lemma === 'target' || token.lemma === 'hit' || token.lemma === 'strike')
+  ) {
+    const object = objectOf(view, verb)
+    into.add(into.targets, actorsAt(view, object))
+    into.addPlaces(placesAt(view, object))
+    into.addPlaces(placesOf(view, [verb]))
+  } else if (TAKING.has(token.lemma)) {
+    aim(into, verb)
+  } else if (token.dep === 'relcl' && DOING_VERBS.has(token.lemma)) {
+    const subject = childBy(view, verb, 'nsubj')
+    if (subject >= 0) into.add(into.actors, actorsAt(view, subject))
+  }
+}
+
+function phrases(into: NounArguments, index: number): void {
+  const view = into.view
+  const frame = into.frame
+  for (const { preposition, object } of prepositionsOf(view, index)) {
+    const last = lastWord(preposition)
+    if (preposition === 'by') into.add(into.actors, actorsAt(view, object))
+    else if (preposition === 'from' && frame.type === 'RETREAT') into.addPlaces(placesAt(view, object))
+    else if (preposition === 'from' && !frame.mutual)
+      into.add(into.actors, actorsAt(view, object).filter(notState))
+    else if (frame.mutual && /^(?:between|with|among|amongst|involving|against)$/.test(preposition))
+      into.add(into.actors, actorsAt(view, object))
+    else if (AGAINST.has(preposition)) into.receive(object)
+    else if (preposition === 'of') ofPhrase(into, object)
+    else if (last === 'for' && (frame.mutual || frame.type === 'OFFENSIVE'))
+      into.addPlaces(placesAt(view, object))
+    else if (goes(frame.type, preposition)) into.addPlaces(placesAt(view, object))
+  }
+  into.addPlaces(placesOf(view, [index]))
+}
+
+/** What the noun's infinitive is after: "to retake X from Y", "to oust Y from X", "to take control of X". */
+export function aim(into: NounArguments, verb: number): void {
+  const view = into.view
+  const from = prepositionsOf(view, verb).filter(
+    each => each.preposition === 'from' || each.preposition === 'out of',
+  )
+  if (EXPELLING_VERBS.has(tokenAt(view, verb).lemma)) {
+    into.add(into.targets, actorsAt(view, objectOf(view, verb)))
+    into.addPlaces(from.flatMap(each => placesAt(view, each.object)))
+    return
+  }
+  into.addPlaces(aimedAt(view, verb))
+  into.add(into.targets, from.flatMap(each => actorsAt(view, each.object)).filter(notState))
+}
+
+/** "agreements concluded between X and Y". */
+function mutualPhrases(into: NounArguments, verb: number): void {
+  for (const { preposition, object } of prepositionsOf(into.view, verb)) {
+    if (/^(?:between|with|among|by)$/.test(preposition)) into.add(into.actors, actorsAt(into.view, object))
+  }
+}
+
+function ofPhrase(into: NounArguments, object: number): void {
+  const view = into.view
+  const own = mentionFor(view, object)
+  if (own?.entity.type === 'LOCATION') {
+    into.addPlaces(placesAt(view, object))
+    return
+  }
+  if (into.frame.of === 'actor') into.add(into.actors, actorsAt(view, object))
+  else into.receive(object)
+}
+
+/** "US airstrikes" are by the US, "Syria airstrikes" are in Syria. */
+const isAcronym = (found: SentenceMention): boolean =>
+  /^(?:the )?[A-Z][A-Z.]+$/i.test(found.mention.text) &&
+  found.mention.text === found.mention.text.toUpperCase()
+
+/** The place that an aim names: "to retake X", "to take control of X". */
+function aimedAt(view: SentenceView, verb: number): readonly SentenceMention[] {
+  const object = objectOf(view, verb)
+  if (tokenAt(view, object).lemma !== 'control') return placesAt(view, object)
+  return prepositionsOf(view, object)
+    .filter(each => each.preposition === 'of' || each.preposition === 'over')
+    .flatMap(each => placesAt(view, each.object))
+}

@@ -1,0 +1,153 @@
+import type { SentenceMention } from '../../document-analysis.js'
+import { DOING_VERBS, SUFFERING_VERBS } from '../lexicon/event-nouns.js'
+import { TAKING } from './event-noun-type.js'
+import { AGAINST, goes, type NounArguments, notState } from './noun-arguments.js'
+import { aim } from './noun-dependents.js'
+import { actorsAt, placesAt } from './participants.js'
+import { placesOf } from './places.js'
+import { prepositionsOf } from './prepositions.js'
+import { childrenBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
+import { agentOf, doerOf, isPassive, objectOf, surfaceSubject } from './verb-arguments.js'
+
+/** The verb that the noun completes: "launched an offensive", "came under attack by", "the strike killed". Returns the light verb or -1. */
+export function fromGovernor(into: NounArguments, head: number): number {
+  const view = into.view
+  const token = tokenAt(view, head)
+  const verb = governingVerb(view, head)
+  if (verb < 0) return -1
+  const { lemma } = tokenAt(view, verb)
+  if (token.dep === 'dobj' || (token.dep === 'pobj' && !isPassive(view, verb))) {
+    if (token.dep === 'dobj' && SUFFERING_VERBS.has(lemma) && !DOING_VERBS.has(lemma))
+      return suffered(into, verb)
+    if (token.dep === 'pobj' && lemma === 'come') return suffered(into, verb)
+    if (token.dep === 'dobj' && DOING_VERBS.has(lemma)) return done(into, verb)
+    if (token.dep === 'pobj' && joins(lemma, tokenAt(view, token.head).lower)) return done(into, verb)
+    if (token.dep === 'pobj' && lemma === 'be' && tokenAt(view, token.head).lower === 'under')
+      return suffered(into, verb)
+  }
+  if (token.dep === 'pobj' && isPassive(view, verb) && isAgentOfHarm(view, token.head, lemma))
+    return harmed(into, verb)
+  if (token.dep === 'pobj' && lemma === 'subject') return suffered(into, verb)
+  if (token.dep === 'nsubjpass' || (token.dep === 'nsubj' && isPassive(view, verb)))
+    return passive(into, verb)
+  if (token.dep === 'nsubj') return caused(into, verb)
+  return -1
+}
+
+function done(into: NounArguments, verb: number): number {
+  const view = into.view
+  const doers = actorsAt(view, doerOf(view, verb))
+  into.lent = doers.length > 0
+  for (const clause of childrenBy(view, verb, 'advcl', 'xcomp')) {
+    if (TAKING.has(tokenAt(view, clause).lemma)) aim(into, clause)
+  }
+  into.add(into.actors, doers)
+  aimedClauses(into, verb)
+  verbPhrases(into, verb)
+  return verb
+}
+
+/** "carried out strikes, targeting X near Y": the participle beside the light verb names what was hit. */
+function aimedClauses(into: NounArguments, verb: number): void {
+  const view = into.view
+  for (const clause of childrenBy(view, verb, 'advcl')) {
+    if (!/^(?:target|hit|strike)$/.test(tokenAt(view, clause).lemma)) continue
+    const object = objectOf(view, clause)
+    if (object < 0) continue
+    into.receive(object)
+    into.addPlaces(placesOf(view, [clause, object]))
+  }
+}
+
+function suffered(into: NounArguments, verb: number): number {
+  const view = into.view
+  const subject = surfaceSubject(view, verb)
+  into.add(
+    into.frame.mutual ? into.actors : into.targets,
+    actorsAt(view, subject).filter(each => !onlyPlace(each)),
+  )
+  into.addPlaces(placesAt(view, subject).filter(onlyPlace))
+  verbPhrases(into, verb)
+  return verb
+}
+
+function passive(into: NounArguments, verb: number): number {
+  const view = into.view
+  const agent = agentOf(view, verb)
+  if (agent >= 0) into.add(into.actors, actorsAt(view, agent))
+  verbPhrases(into, verb)
+  return verb
+}
+
+/** "airstrikes hit X", "shelling killed Y in Z", "fighting erupted in Z". */
+function caused(into: NounArguments, verb: number): number {
+  const view = into.view
+  const { lemma } = tokenAt(view, verb)
+  if (/^(?:hit|target|strike|destroy|kill|pound|damage|wound|injure|rock|help)$/.test(lemma)) {
+    const object = objectOf(view, verb)
+    if (lemma !== 'help') into.receive(object)
+  }
+  verbPhrases(into, verb)
+  return verb
+}
+
+/** "a home in X was struck by artillery fire": the subject receives it. */
+function harmed(into: NounArguments, verb: number): number {
+  into.receive(objectOf(into.view, verb))
+  verbPhrases(into, verb)
+  return verb
+}
+
+function verbPhrases(into: NounArguments, verb: number): void {
+  const view = into.view
+  for (const { preposition, object } of prepositionsOf(view, verb)) {
+    if (preposition === 'by' && !isPassive(view, verb)) continue
+    if (AGAINST.has(preposition) && preposition !== 'at' && preposition !== 'on') into.receive(object)
+    else if (preposition === 'on' && placesAt(view, object).length > 0) into.receive(object)
+    else if (into.frame.mutual && preposition === 'with') into.add(into.actors, actorsAt(view, object))
+    else if (preposition === 'from' && !into.frame.mutual)
+      into.add(into.actors, actorsAt(view, object).filter(notState))
+    else if (goes(into.frame.type, preposition)) into.addPlaces(placesAt(view, object))
+  }
+  into.addPlaces(placesOf(view, [verb]))
+}
+
+/** "captured X after days of clashes with Y": who captured X clashed there. */
+export function sharedBy(into: NounArguments, head: number): void {
+  const view = into.view
+  const preposition = tokenAt(view, tokenAt(view, head).head)
+  const clause = tokenAt(view, preposition.head)
+  if (into.frame.type !== 'CLASH' || into.actors.length > 1 || !isVerb(clause)) return
+  if (!/^(?:after|following|amid|during)$/.test(preposition.lower)) return
+  const doer = doerOf(view, clause.index)
+  const object = objectOf(view, clause.index)
+  into.add(
+    into.actors,
+    actorsAt(view, doer >= 0 ? doer : object).filter(each => !onlyPlace(each)),
+  )
+  if (into.actors.length > 0) into.addPlaces(placesAt(view, object))
+}
+
+const isAgentOfHarm = (view: SentenceView, preposition: number, verb: string): boolean =>
+  tokenAt(view, preposition).lower === 'by' && /^(?:hit|target|strike|destroy|pound|damage|rock)$/.test(verb)
+
+/** "took part in", "engaged in", "responded with", "agreed to", "continued with". */
+const joins = (verb: string, preposition: string): boolean =>
+  (preposition === 'in' && /^(?:take|participate|engage|join)$/.test(verb)) ||
+  (preposition === 'with' && /^(?:respond|continue|retaliate|proceed)$/.test(verb)) ||
+  (preposition === 'to' && verb === 'agree') ||
+  (preposition === 'on' && /^(?:embark|agree)$/.test(verb))
+
+const onlyPlace = (found: SentenceMention): boolean => found.entity.type === 'LOCATION'
+
+/** The verb that a noun is subject or object of, or object of its preposition; -1 where it depends on another noun. */
+export function governingVerb(view: SentenceView, noun: number): number {
+  const token = tokenAt(view, noun)
+  const head = tokenAt(view, token.head)
+  if (isVerb(head)) return head.index
+  if (token.dep === 'pobj') {
+    const above = tokenAt(view, head.head)
+    if (isVerb(above)) return above.index
+  }
+  return -1
+}
