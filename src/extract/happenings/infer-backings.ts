@@ -3,6 +3,7 @@ import type { MentionId } from '../../domain/identifiers.js'
 import type { DocumentEntity } from '../../domain/mention.js'
 import { kindsNamed } from '../claims/lexicon/backing-words.js'
 import type { AnalysedSentence, DocumentAnalysis } from '../document-analysis.js'
+import { helpInBattle } from './help-in-battle.js'
 import { createUnitOf } from './unit-of.js'
 
 type BackingDraft = Extract<ClaimDraft, { predicate: 'BACKING' }>
@@ -13,11 +14,14 @@ const HANDED_OVER: ReadonlySet<BackingKind> = new Set(['AIR', 'ARMS', 'TROOPS'])
 /**
  * Backing that follows from a document's happenings and from whom it says the actor backs:
  * - a backer's air strike on a rival of the one it backs is support from the AIR;
+ * - its help in a battle is support for the adversary of who attacks there;
  * - what a backer deploys or delivers is support of that kind (jets AIR, personnel TROOPS, weapons ARMS), and who denies it denies
  *   support of that kind.
  * Nothing follows where the document says that the actor backs nobody, or more than one.
  */
-export function inferBackings(drafts: readonly ClaimDraft[], analysis: DocumentAnalysis): ClaimDraft[] {
+export function inferBackings(read: readonly ClaimDraft[], analysis: DocumentAnalysis): ClaimDraft[] {
+  const events = read.filter((draft): draft is EventDraft => draft.predicate === 'EVENT')
+  const drafts = [...read, ...helpInBattle(analysis, events, readWorld(read, analysis).unitOf)]
   const world = readWorld(drafts, analysis)
   const fromEvents = drafts.flatMap(draft => (draft.predicate === 'EVENT' ? backingsOf(draft, world) : []))
   const known = [...drafts, ...fromEvents].filter(
@@ -88,12 +92,20 @@ function kindsOf(event: EventDraft, actor: MentionId, recipient: string, world: 
   if (targets.some(target => target !== recipient)) return []
   // "Russian personnel flew jets": what was brought counts, not who brought it.
   const brought = event.quote.replace(world.textOf(actor), ' ')
-  const kinds = kindsNamed(brought.toLowerCase().split(/[^\p{L}]+/u)).filter(kind => HANDED_OVER.has(kind))
+  const said = brought.toLowerCase().split(/[^\p{L}]+/u)
+  const handedOver =
+    event.eventType === 'ARMS_TRANSFER' ? said : said.filter(word => !isSentSystem(word, said))
+  const kinds = kindsNamed(handedOver).filter(kind => HANDED_OVER.has(kind))
+  if (handedOver.length < said.length) kinds.push('ARMS')
   // Drones that are handed over are arms; only flown for the recipient are they support from the air.
   return event.eventType === 'ARMS_TRANSFER'
     ? [...new Set(kinds.map(kind => (kind === 'AIR' ? 'ARMS' : kind)))]
-    : kinds
+    : [...new Set(kinds)]
 }
+
+/** "sending drones": a system without its crew is armament; jets come with their pilots. */
+const isSentSystem = (word: string, said: readonly string[]): boolean =>
+  /^drones?$/.test(word) && said.some(each => /^(?:sent|send|sends|sending|shipped|shipping)$/.test(each))
 
 const toldOf = ({ documentId, passageId, start, end, quote, polarity, claimedBy, time }: ClaimDraft) => ({
   documentId,

@@ -28,6 +28,7 @@ describe('unverified and denied', () => {
     ['Qanunu said Islamic State had not captured Sirte.', 'CAPTURE Islamic State @ Sirte DENIED (Qanunu)'],
     ['Islamic State has not captured Sirte.', undefined],
     ['Islamic State managed to capture Sirte.', 'CAPTURE Islamic State @ Sirte'],
+    ['Islamic State apparently saw an opportunity, capturing Sirte.', 'CAPTURE Islamic State @ Sirte'],
   ])('%s', (text, expected) => {
     expect(captureIn(text)).toBe(expected)
   })

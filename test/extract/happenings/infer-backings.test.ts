@@ -68,4 +68,35 @@ describe('backing that follows from happenings', () => {
 
     expect(told).toContain('Russia AIR DENIED')
   })
+
+  it('takes help in a battle told by its attacker for support of the only adversary', () => {
+    const told = backingsIn(
+      "GNA forces retook Tarhuna from Haftar's forces. Turkish drones and advisers have helped turn the tide in the battle for Tripoli, which Haftar's forces have been attacking.",
+    )
+
+    expect(told.sort()).toEqual(['Turkey AIR ASSERTED', 'Turkey TROOPS ASSERTED'])
+  })
+
+  it('takes nothing from help in a battle whose attacker has no adversary in the document, or two', () => {
+    const help =
+      "Turkish drones have helped turn the tide in the battle for Tripoli, which Haftar's forces have been attacking."
+
+    expect(backingsIn(help)).toEqual([])
+    expect(
+      backingsIn(
+        `GNA forces retook Tarhuna from Haftar's forces. Islamic State attacked Haftar's forces in Sabha. ${help}`,
+      ),
+    ).toEqual([])
+  })
+
+  it('takes drones that are sent for arms, jets that are sent for support from the air', () => {
+    expect(backingsIn('Turkey backs the GNA. Turkey sent drones and soldiers to Libya.')).toEqual([
+      'Turkey UNSPECIFIED ASSERTED',
+      'Turkey TROOPS ASSERTED',
+      'Turkey ARMS ASSERTED',
+    ])
+    expect(backingsIn('Turkey backs the GNA. Turkey sent fighter jets to Libya.')).toContain(
+      'Turkey AIR ASSERTED',
+    )
+  })
 })

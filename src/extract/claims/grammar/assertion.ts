@@ -17,7 +17,7 @@ import { words } from '../lexicon/words.js'
 import type { Step, Walk } from './assertion-step.js'
 import { attributionOf } from './attribution.js'
 import { quotedSpeaker } from './quotations.js'
-import { childBy, childrenOf, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
+import { childBy, childrenOf, isAdverbial, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 import { sourceAtEnd } from './source-phrases.js'
 import { isPassive } from './verb-arguments.js'
 
@@ -171,20 +171,31 @@ function eventNounAdmits(view: SentenceView, at: number, walk: Walk): boolean {
 function verbAdmits(step: Step): boolean {
   const { view, at, below, walk } = step
   const link = tokenAt(view, below)
-  if (below >= 0 && link.dep === 'advcl' && !sharesModality(view, below)) walk.detached = true
+  const adverbial = below >= 0 && isAdverbial(view, below)
+  if (adverbial && !sharesModality(view, below)) walk.detached = true
   if (!walk.detached) {
     if (!modalityAdmits(step)) return false
     if (isInfinitive(view, at) && !infinitiveAdmits(view, at)) return false
     if (below >= 0 && !objectAdmits(step)) return false
   }
-  if (below >= 0 && !attributionOf(step)) return false
+  if (below >= 0 && !adverbial && !attributionOf(step)) return false
   if (link.dep === 'ccomp' && SPEECH_VERBS.has(tokenAt(view, at).lemma)) walk.detached = true
   return true
 }
 
-/** A participle shares the modality of its verb ("would attack, killing"); a clause of time or cause has its own. */
-const sharesModality = (view: SentenceView, clause: number): boolean =>
-  childBy(view, clause, 'mark', 'advmod') < 0 && tokenAt(view, clause).xpos === 'VBG'
+/**
+ * A participle shares the modality of its verb ("would attack, killing"), save of a verb of thought, whose doubt is about the mind
+ * ("apparently saw a chance, sending troops"); a clause of time or cause has its own.
+ */
+const sharesModality = (view: SentenceView, clause: number): boolean => {
+  const { xpos, head } = tokenAt(view, clause)
+  const governor = tokenAt(view, head).lemma
+  return childBy(view, clause, 'mark', 'advmod') < 0 && xpos === 'VBG' && !THOUGHT_VERBS.has(governor)
+}
+
+const THOUGHT_VERBS = words(
+  'see think believe feel sense conclude calculate judge reckon realize realise recognize recognise decide consider',
+)
 
 /** Modals, conditional marks, negation and hearsay adverbs on a verb. */
 function modalityAdmits(step: Step): boolean {

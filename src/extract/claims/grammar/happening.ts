@@ -124,12 +124,13 @@ function common({ view, rule, happening, assertion }: ClaimBasis, participants: 
   }
 }
 
-/** The shortest stretch of the passage that holds the trigger, what belongs to it and every participant. */
+/** The shortest stretch of the passage that holds the trigger, what belongs to it and every participant that it names. */
 function quoteSpan(view: SentenceView, happening: Happening, participants: readonly SentenceMention[]) {
   const around = [happening.trigger, ...happening.nodes]
   const helpers = [childBy(view, happening.trigger, 'auxpass'), childBy(view, happening.trigger, 'neg')]
   const indices = [...around, ...helpers].filter(index => index >= 0 && index < view.tokens.length)
-  for (const each of participants) indices.push(each.first, each.last)
+  for (const each of participants)
+    if (view.analysed.mentions.includes(each)) indices.push(each.first, each.last)
   const first = tokenAt(view, Math.min(...indices))
   const last = tokenAt(view, Math.max(...indices))
   return { start: first.start, end: last.end }

@@ -85,3 +85,17 @@ export function subtree(view: SentenceView, index: number, limit = 200): number[
   }
   return out
 }
+
+/** A clause of time, cause or manner, also where the parse takes "When it stalled, X saw" for what X saw. */
+export function isAdverbial(view: SentenceView, clause: number): boolean {
+  const { dep, head } = tokenAt(view, clause)
+  if (dep === 'advcl') return true
+  if (dep !== 'ccomp' || head < clause) return false
+  return childrenOf(view, clause).some(
+    child => child < clause && SUBORDINATORS.has(tokenAt(view, child).lower),
+  )
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'when while as after before once since because although though'.split(' '),
+)
