@@ -2,6 +2,7 @@ import { type Claim, type ClaimDraft, claimId } from '../domain/claim.js'
 import type { DocumentEntity, Mention } from '../domain/mention.js'
 import type { Reading } from '../domain/reading.js'
 import type { DocumentAnalysis } from './document-analysis.js'
+import { listedEntities } from './listed-entities.js'
 
 /** What one extractor found in an analysed document. */
 export interface Findings {
@@ -78,7 +79,7 @@ function mentionsOf(claim: Claim): string[] {
   return parts.filter(part => part !== null)
 }
 
-/** Named entities are kept, nameless ones where a claim speaks of them; what kept entities are part of is kept with them. */
+/** Entities that the text names are kept, others where a claim speaks of them; what kept entities are part of is kept with them. */
 function keptKeys(analysis: DocumentAnalysis, used: ReadonlySet<string>): Set<string> {
   const kept = new Set<string>()
   const keep = (key: string | null): void => {
@@ -89,8 +90,8 @@ function keptKeys(analysis: DocumentAnalysis, used: ReadonlySet<string>): Set<st
     keep(entity.namedFor)
     keep(entity.within)
   }
+  for (const key of listedEntities(analysis)) keep(key)
   for (const { mentions } of analysis.sentences)
-    for (const { mention, entity } of mentions)
-      if (entity.scope === 'NAMED' || used.has(mention.id)) keep(entity.key)
+    for (const { mention, entity } of mentions) if (used.has(mention.id)) keep(entity.key)
   return kept
 }

@@ -1,6 +1,7 @@
 import type { DocumentEntity } from '../../domain/mention.js'
 import type { Candidate } from '../mentions/candidate.js'
 import { phraseText } from '../mentions/phrase-text.js'
+import { isCompassWord } from '../mentions/place-nouns.js'
 import type { Sentence } from '../syntax/sentence.js'
 import type { EntityDraft } from './entity-register.js'
 
@@ -17,9 +18,33 @@ function surfaceForms(mention: Candidate, sentence: Sentence): string[] {
       : [mention.core, ...mention.variants]
   if (mention.last - mention.first < LONGEST_NAME)
     forms.unshift(phraseText(sentence, mention.first, mention.last))
-  if (mention.form === 'DESCRIPTION' && mention.last > mention.head)
-    forms.push(phraseText(sentence, mention.first, mention.head))
+  if (mention.form === 'DESCRIPTION') {
+    if (mention.last > mention.head) forms.push(phraseText(sentence, mention.first, mention.head))
+    const last = rightEdge(sentence, mention.head)
+    if (last > mention.last && last - mention.first < LONGEST_NAME)
+      forms.push(phraseText(sentence, mention.first, last))
+  }
   return mention.form === 'PRONOUN' ? [] : forms
+}
+
+const WITHIN_PHRASE =
+  /^(?:prep|pobj|pcomp|det|amod|compound|poss|case|nummod|quantmod|advmod|npadvmod|acl|agent)$/
+
+/** Last token of what is said of a noun right behind it: "several villages south of the border crossing", "areas held by the army". */
+function rightEdge({ tokens }: Sentence, head: number): number {
+  let last = head
+  for (let at = head + 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || !WITHIN_PHRASE.test(token.dep)) break
+    let above = token.head
+    while (above > at && WITHIN_PHRASE.test(tokens[above]?.dep ?? '')) above = tokens[above]?.head ?? -1
+    // "villages south of the crossing": the parse hangs the direction on the verb.
+    const direction = isCompassWord(token.lower) && tokens[at + 1]?.lower === 'of'
+    if (!direction && (above < head || above > last)) break
+    last = at
+  }
+  const end = tokens[last]
+  return end && /^(?:prep|agent|det|amod|case)$/.test(end.dep) ? head : last
 }
 
 const words = (text: string): number => text.split(/\s+/).length

@@ -85,9 +85,12 @@ function bareForce(candidate: Candidate, context: ReadingContext): EntityDraft |
 function byCuratedDescription(candidate: Candidate, context: ReadingContext): EntityDraft | null {
   if (candidate.owner?.form === 'PRONOUN') return null
   const alone = candidate.owner === null && candidate.modifiers.length === 0
+  const ofPeople = (text: string): boolean =>
+    candidate.peoples.length === 0 || candidate.peoples.some(people => text.toLowerCase().includes(people))
   for (const text of [candidate.core, ...candidate.variants].sort((a, b) => b.length - a.length)) {
     const single = !text.includes(' ')
-    if (single && !alone) continue
+    // "Kurdish security forces" are not the security forces of the country.
+    if ((single && !alone) || !ofPeople(text)) continue
     if (single && candidate.form !== 'NAME' && !candidate.definite && !candidate.plural) continue
     const matches = context.names.actorsNamed(text).filter(({ entry }) => entry.kind === 'ARMED_FORCE')
     const match = chooseActor(matches, context)

@@ -1,13 +1,27 @@
 import type { CuratedActor } from '../../domain/actor.js'
 import type { CuratedLocation } from '../../domain/location.js'
 import type { NameLookup, NameMatch } from '../../domain/name-lookup.js'
-import type { NerLabel, Sentence } from '../syntax/sentence.js'
+import type { NerLabel, Sentence, Token } from '../syntax/sentence.js'
 import { actorNoun } from './actor-nouns.js'
 import { isCommonWord, isPortfolio, isRelation, isStance, type NameSpan } from './name-span.js'
 import { isTitleWord } from './person-titles.js'
 import { isCapitalised, isHyphen } from './phrase-text.js'
 
 const PLACE_LABELS: ReadonlySet<NerLabel> = new Set(['GPE', 'LOC', 'FAC'])
+
+/** "May 18", "More than 20": no names, whoever is called so. */
+const TIME_LABELS: ReadonlySet<NerLabel> = new Set([
+  'DATE',
+  'TIME',
+  'CARDINAL',
+  'ORDINAL',
+  'QUANTITY',
+  'PERCENT',
+])
+
+/** Another spelling of a place is believed only of a word that is none by itself: "Gen." is not Caen. */
+const mayBeMisspelt = (token: Token | undefined): boolean =>
+  token !== undefined && !token.ordinary && !isCommonWord(token) && token.upos !== 'ADJ'
 
 const isName = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at]
@@ -33,6 +47,7 @@ function isOther(span: NameSpan, sentence: Sentence): boolean {
   if (tokens[span.last]?.lower === 'military' && BY_THE_MILITARY.test(tokens[span.last + 1]?.lower ?? ''))
     return true
   const single = span.first === span.last
+  if (single && TIME_LABELS.has(span.ner)) return true
   const weak = span.actors.every(({ strength }) => strength === 'WEAK')
   if (single && weak && isCommonWord(tokens[span.last])) return true
   if (isPortfolio(tokens, span.first, span.last) && weak) return true
@@ -45,17 +60,18 @@ function accept(span: NameSpan, sentence: Sentence): NameSpan | null {
   const label = span.ner
   const single = span.first === span.last
   const proper = isName(sentence, span.last) || isName(sentence, span.first)
+  const misspelt = !single || mayBeMisspelt(sentence.tokens[span.last])
   const exactActors = span.actors.some(match => match.how === 'EXACT')
   const fitsActor = ({ entry, how, strength }: NameMatch<CuratedActor>): boolean => {
     if (entry.kind === 'STATE') return how === 'EXACT'
     if (how === 'VARIANT')
-      return proper && label !== 'O' && (label === 'PERSON') === (entry.kind === 'PERSON')
+      return misspelt && proper && label !== 'O' && (label === 'PERSON') === (entry.kind === 'PERSON')
     if (entry.kind === 'PERSON') return proper && (!PLACE_LABELS.has(label) || strength === 'STRONG')
     return proper || !single || strength === 'STRONG'
   }
   const fitsPlace = ({ how, strength }: NameMatch<CuratedLocation>): boolean => {
     if (!proper) return false
-    if (how === 'VARIANT') return !exactActors && label !== 'NORP' && label !== 'ORG'
+    if (how === 'VARIANT') return misspelt && !exactActors && label !== 'NORP' && label !== 'ORG'
     return strength === 'STRONG' || label !== 'ORG'
   }
   const actors = span.actors.filter(fitsActor)

@@ -58,7 +58,11 @@ export function entitySpans(sentence: Sentence): NameSpan[] {
         ? last + 1
         : Math.max(end, last)
     const lead = tokens[first]
-    if (first === last && (isCommonWord(lead) || (label === 'NORP' && lead?.upos === 'ADJ'))) continue
+    if (
+      first === last &&
+      (isCommonWord(lead) || lead?.upos === 'DET' || (label === 'NORP' && lead?.upos === 'ADJ'))
+    )
+      continue
     if (label !== 'PERSON' && actorNoun(tokens[last]?.lower ?? '')?.type === 'PERSON') continue
     if (tokens.slice(first, last + 1).every(({ lower }) => isTitleWord(lower))) continue
     if (isPortfolio(tokens, first, last) || lead?.upos === 'PUNCT') continue

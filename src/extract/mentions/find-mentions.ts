@@ -2,6 +2,7 @@ import type { NameLookup } from '../../domain/name-lookup.js'
 import type { Sentence } from '../syntax/sentence.js'
 import { actorNoun } from './actor-nouns.js'
 import type { Candidate } from './candidate.js'
+import { withoutChanceCapitals } from './chance-capitals.js'
 import { bodiesInTitle, extendPerson } from './extend-persons.js'
 import { findNames } from './find-names.js'
 import { findNounPhrases } from './find-noun-phrases.js'
@@ -32,7 +33,10 @@ function completeSentence(names: readonly Candidate[], sentence: Sentence): Cand
 
 /** All candidates of a document, sentence by sentence. Names come first, so that all occurrences of one settle its type together. */
 export function findMentions(sentences: readonly Sentence[], lookup: NameLookup): Candidate[][] {
-  const names = sentences.map(sentence => findNames(sentence, lookup))
+  const names = withoutChanceCapitals(
+    sentences.map(sentence => findNames(sentence, lookup)),
+    sentences,
+  )
   settleTypes(names, sentences, lookup)
   return sentences.map((sentence, at) => completeSentence(names[at] ?? [], sentence))
 }

@@ -1,16 +1,11 @@
 import type { NameLookup } from '../../domain/name-lookup.js'
 import type { Sentence } from '../syntax/sentence.js'
+import { isHeading } from './chance-capitals.js'
 import { curatedSpans } from './curated-spans.js'
 import { entitySpans } from './entity-spans.js'
 import { covers, isCommonWord, isPortfolio, type NameSpan, overlaps } from './name-span.js'
 import { isTitleWord } from './person-titles.js'
 import { isCapitalised, isHyphen } from './phrase-text.js'
-
-/** In a heading most words have capitals, which then tell nothing. */
-function isHeading(sentence: Sentence): boolean {
-  const long = sentence.tokens.filter(({ text }) => text.length > 3)
-  return long.length > 3 && long.filter(isCapitalised).length > 0.7 * long.length
-}
 
 /** Runs of proper nouns that neither list nor model knows. */
 function properRuns(sentence: Sentence): NameSpan[] {

@@ -18,6 +18,14 @@ const LOCATIVE = new Set([
   'into',
 ])
 
+/** What is named so is a happening or a paper: "Iraq War", "Skhirat Agreement". */
+const HAPPENING =
+  /^(?:war|wars|agreement|accords?|deal|treaty|pact|conference|summit|talks|uprising|revolution|spring|crisis|process|resolution|award|prize|cup|olympics|act|day)$/
+
+/** "Su-24", "T-72 tanks": a make of arms; "AFP / File": a line of credits. */
+const isMakeOrCredit = (words: readonly string[]): boolean =>
+  words.some(word => /^\p{Lu}\p{L}*-\d+/u.test(word)) || words.includes('/')
+
 const FORCE_USES = new Set(['ARMY', 'FIGHTERS', 'BAND'])
 
 /** The type that the words around a name tell, where neither list nor model does. */
@@ -46,6 +54,7 @@ export function typeOfName(span: NameSpan, sentence: Sentence): EntityType | nul
     return strong.entry.kind
   if (span.places.length > 0) return 'LOCATION'
   if (curatedActor) return curatedActor.kind
+  if (isMakeOrCredit(words) || HAPPENING.test(words.at(-1)?.toLowerCase() ?? '')) return null
   if (span.ner === 'PERSON') return 'PERSON'
   const last = words.at(-1)?.toLowerCase() ?? ''
   const organisation = organisationKind(words)

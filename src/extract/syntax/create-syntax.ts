@@ -104,6 +104,7 @@ function draftToken(
     dep: '',
     ner: NER_LABELS[entityType(entity)] ?? 'O',
     nerBegins: entityBegins(entity),
+    ordinary: frame.words[index]?.ordinary ?? false,
   }
 }
 

@@ -21,6 +21,8 @@ export interface Word {
   readonly tagSet: number
   /** Set of entity classes that it can have, likewise. */
   readonly entitySet: number
+  /** Seen often without a capital: a capital alone makes it no name. */
+  readonly ordinary: boolean
 }
 
 export const CASINGS = { NONE: 0, LOWER: 1, TITLE: 2, UPPER: 3, MIXED: 4 } as const
@@ -88,6 +90,7 @@ export class Lexicon {
       casing,
       tagSet: entry === undefined ? 0 : (this.#data.tagSets[entry] ?? 0),
       entitySet: entry === undefined ? 0 : (this.#data.entitySets[entry] ?? 0),
+      ordinary: this.#entries.has(entryKey(hash, CASINGS.LOWER)),
     }
   }
 }

@@ -67,6 +67,8 @@ export interface Token extends Span {
   readonly ner: NerLabel
   /** True where an entity span begins here: two may stand side by side. */
   readonly nerBegins: boolean
+  /** A word that is often written without a capital, as far as the model knows: a capital alone makes it no name. */
+  readonly ordinary: boolean
 }
 
 export interface Sentence extends Span {

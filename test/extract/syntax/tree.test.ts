@@ -31,6 +31,7 @@ function sentenceOf(...lines: readonly string[]): Sentence {
       dep,
       ner: 'O',
       nerBegins: false,
+      ordinary: false,
     }
     start += text.length + 1
     return token

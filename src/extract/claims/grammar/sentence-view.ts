@@ -39,6 +39,7 @@ const OUTSIDE: Token = {
   dep: '',
   ner: 'O',
   nerBegins: false,
+  ordinary: false,
 }
 
 /** The token at `index`; a blank one outside the sentence, so that chains of questions need no checks. */
