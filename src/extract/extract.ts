@@ -9,6 +9,7 @@ import type { ClaimRule } from './claims/claim-rule.js'
 import { claimRules } from './claims/claim-rules.js'
 import type { DocumentAnalysis } from './document-analysis.js'
 import { completeHappenings } from './happenings/complete-happenings.js'
+import { completeTellings } from './happenings/complete-tellings.js'
 import { inferBackings } from './happenings/infer-backings.js'
 
 /** Rises when the extractor reads documents differently, whatever the versions of its rules. */
@@ -39,7 +40,8 @@ export function createExtractor({ syntax, names, rules = allRules }: ExtractorPa
     name: EXTRACTOR,
     read(document) {
       const analysis = analyseDocument(document, syntax, names)
-      const drafts = inferBackings(completeHappenings(findDrafts(analysis, rules), analysis), analysis)
+      const tellings = completeTellings(findDrafts(analysis, rules), analysis)
+      const drafts = inferBackings(completeHappenings(tellings, analysis), analysis)
       return assembleReading(analysis, { extractor: EXTRACTOR, drafts })
     },
   }

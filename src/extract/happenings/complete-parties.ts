@@ -1,0 +1,51 @@
+import type { ClaimDraft, EventType } from '../../domain/claim.js'
+import type { KnownMentions } from './known-mentions.js'
+import { type Rivals, readRivals } from './rivals.js'
+
+type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
+
+/** Happenings between two sides, the side that receives them left out at times; and whether they take place on the ground. */
+const ON_GROUND: ReadonlyMap<EventType, boolean> = new Map([
+  ['AIRSTRIKE', false],
+  ['SHELLING', true],
+  ['ATTACK', true],
+  ['OFFENSIVE', true],
+  ['CAPTURE', true],
+  ['ADVANCE', true],
+  ['SIEGE', true],
+])
+/** Those of which the side that does them may be left out. */
+const SUFFERED: ReadonlySet<EventType> = new Set([
+  'AIRSTRIKE',
+  'SHELLING',
+  'ATTACK',
+  'OFFENSIVE',
+  'CAPTURE',
+  'SIEGE',
+  'CASUALTIES',
+  'DETENTION',
+])
+
+/**
+ * Names the side that a telling leaves out, where the document tells who fights whom: of "Y recaptured the town" the rival from whom it
+ * was taken, of "X's soldiers were killed" who fights X.
+ */
+export function completeParties(drafts: readonly ClaimDraft[], mentions: KnownMentions): ClaimDraft[] {
+  const rivals = readRivals(drafts, mentions)
+  return drafts.map(draft =>
+    draft.predicate === 'EVENT' && draft.polarity !== 'DENIED' ? withRival(draft, rivals) : draft,
+  )
+}
+
+function withRival(event: EventDraft, rivals: Rivals): EventDraft {
+  const onGround = ON_GROUND.get(event.eventType)
+  if (event.actors.length > 0 && event.targets.length === 0 && onGround !== undefined) {
+    const target = rivals.against(event.actors, onGround)
+    return target ? { ...event, targets: [target] } : event
+  }
+  if (event.targets.length > 0 && event.actors.length === 0 && SUFFERED.has(event.eventType)) {
+    const actor = rivals.against(event.targets, false)
+    return actor ? { ...event, actors: [actor] } : event
+  }
+  return event
+}

@@ -1,0 +1,64 @@
+import type { ClaimDraft, EventType } from '../../domain/claim.js'
+import type { MentionId } from '../../domain/identifiers.js'
+import type { AnalysedSentence } from '../document-analysis.js'
+import type { KnownMentions } from './known-mentions.js'
+
+type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
+
+/** Happenings on the spot: talks, deals and sanctions are not where the places around them are. */
+const LOCAL: ReadonlySet<EventType> = new Set([
+  'CLASH',
+  'AIRSTRIKE',
+  'SHELLING',
+  'ATTACK',
+  'CAPTURE',
+  'ADVANCE',
+  'RETREAT',
+  'SIEGE',
+  'SEIZURE',
+  'DETENTION',
+  'CASUALTIES',
+  'DEPLOYMENT',
+  'OFFENSIVE',
+])
+
+/** Gives a happening without a place that of what its sentence tells beside it, else the only place that the sentence says to be "in" or "near". */
+export function completePlaces(drafts: readonly ClaimDraft[], mentions: KnownMentions): ClaimDraft[] {
+  const told = new Map<string, MentionId[]>()
+  for (const draft of drafts) {
+    if (draft.predicate !== 'EVENT' || draft.location === null || draft.polarity === 'DENIED') continue
+    if (!LOCAL.has(draft.eventType)) continue
+    const known = told.get(draft.passageId)
+    if (known) known.push(draft.location)
+    else told.set(draft.passageId, [draft.location])
+  }
+  const placed = (event: EventDraft): MentionId | null => {
+    const sentence = mentions.sentenceOf(event.passageId)
+    return (
+      onlyOne(told.get(event.passageId) ?? [], mentions) ?? (sentence ? placeIn(sentence, mentions) : null)
+    )
+  }
+  return drafts.map(draft =>
+    draft.predicate === 'EVENT' && draft.location === null && LOCAL.has(draft.eventType)
+      ? { ...draft, location: placed(draft) }
+      : draft,
+  )
+}
+
+const placeIn = (sentence: AnalysedSentence, mentions: KnownMentions): MentionId | null =>
+  onlyOne(
+    sentence.mentions
+      .filter(each => each.entity.type === 'LOCATION' || each.entity.type === 'STATE')
+      .filter(each => WHERE.test(sentence.sentence.tokens[each.first - 1]?.lower ?? ''))
+      .map(each => each.mention.id)
+      .filter(mentions.isNamed),
+    mentions,
+  )
+
+const WHERE = /^(?:in|at|near|around|on|inside|outside)$/
+
+/** The first of several mentions of one place. */
+function onlyOne(places: readonly MentionId[], mentions: KnownMentions): MentionId | null {
+  const [first] = places
+  return first && places.every(place => mentions.keyOf(place) === mentions.keyOf(first)) ? first : null
+}

@@ -1,0 +1,83 @@
+import type { ClaimDraft, EventType } from '../../domain/claim.js'
+import type { MentionId } from '../../domain/identifiers.js'
+import type { KnownMentions } from './known-mentions.js'
+
+type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
+
+const VIOLENCE: ReadonlySet<EventType> = new Set(['AIRSTRIKE', 'SHELLING', 'ATTACK', 'OFFENSIVE'])
+/** How many sentences back a deed still explains its victims, and a strike goes on. */
+const REACH = 2
+
+/**
+ * Takes over who did it from the deed told just before: those killed in the next sentence were killed by it, and a further strike of the
+ * kind without parties is of the same series.
+ */
+export function inheritParties(drafts: readonly ClaimDraft[], mentions: KnownMentions): ClaimDraft[] {
+  const deeds = drafts.filter(
+    (draft): draft is EventDraft =>
+      draft.predicate === 'EVENT' &&
+      draft.polarity !== 'DENIED' &&
+      VIOLENCE.has(draft.eventType) &&
+      draft.actors.some(mentions.isNamed),
+  )
+  return drafts.map(draft => {
+    if (draft.predicate !== 'EVENT' || draft.polarity === 'DENIED' || draft.actors.length > 0) return draft
+    if (draft.eventType === 'CASUALTIES') return withCause(draft, deeds, mentions)
+    return VIOLENCE.has(draft.eventType) && draft.targets.length === 0
+      ? withSeries(draft, deeds, mentions)
+      : draft
+  })
+}
+
+function withCause(event: EventDraft, deeds: readonly EventDraft[], mentions: KnownMentions): EventDraft {
+  const cause = lastOf(
+    deeds.filter(
+      deed =>
+        isJustBefore(deed, event, mentions) &&
+        agreesInPlace(deed, event, mentions) &&
+        !hitsOwn(deed, event, mentions),
+    ),
+  )
+  return cause ? { ...event, actors: cause.actors, location: event.location ?? cause.location } : event
+}
+
+function withSeries(event: EventDraft, deeds: readonly EventDraft[], mentions: KnownMentions): EventDraft {
+  const last = lastOf(
+    deeds.filter(deed => deed.eventType === event.eventType && isJustBefore(deed, event, mentions)),
+  )
+  return last
+    ? {
+        ...event,
+        actors: last.actors,
+        targets: last.targets,
+        location: event.location ?? last.location,
+      }
+    : event
+}
+
+const lastOf = (deeds: readonly EventDraft[]): EventDraft | null =>
+  deeds.reduce<EventDraft | null>((last, deed) => (last && last.start >= deed.start ? last : deed), null)
+
+function isJustBefore(deed: EventDraft, event: EventDraft, mentions: KnownMentions): boolean {
+  const here = mentions.sentenceOf(event.passageId)?.passage.index ?? -1
+  const there = mentions.sentenceOf(deed.passageId)?.passage.index ?? -1
+  return there >= 0 && there <= here && here - there <= REACH
+}
+
+const agreesInPlace = (deed: EventDraft, event: EventDraft, mentions: KnownMentions): boolean =>
+  deed.location === null ||
+  event.location === null ||
+  mentions.keyOf(deed.location) === mentions.keyOf(event.location)
+
+/** Those who did the deed are not its victims, nor are their own: "Turkish warplanes" did not kill "two Turkish soldiers". */
+const hitsOwn = (deed: EventDraft, event: EventDraft, mentions: KnownMentions): boolean =>
+  event.targets.some(target =>
+    deed.actors.some(
+      actor =>
+        mentions.unitOf(actor) === mentions.unitOf(target) ||
+        textOf(target, mentions).includes(textOf(actor, mentions)),
+    ),
+  )
+
+const textOf = (mention: MentionId, mentions: KnownMentions): string =>
+  mentions.of(mention)?.mention.text.replace(/^the /i, '') ?? ''

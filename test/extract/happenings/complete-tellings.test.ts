@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../claims/claims-of.js'
+
+/** The last event that the text tells. */
+const lastEvent = (text: string): string | undefined =>
+  claimsOf(text)
+    .filter(line => !/^(?:GAINED|LOST|HELD|CONTESTED|\w+ .* =>) /.test(line) && !line.includes(' => '))
+    .at(-1)
+
+describe('the other side, where the document tells who fights whom', () => {
+  test.each([
+    [
+      'the rival from whom a town was taken',
+      'Houthi rebels clashed with the Yemeni army in Taiz. Houthi rebels captured Aden.',
+      'CAPTURE Houthi rebels -> Yemeni army @ Aden',
+    ],
+    [
+      'who attacked those of whom only that is told',
+      'Houthi rebels clashed with the Yemeni army in Taiz. The Yemeni army came under attack in Aden.',
+      'ATTACK Houthi rebels -> Yemeni army @ Aden',
+    ],
+    [
+      'the rival of those whom a striker backs',
+      'The United States backs the Syrian Democratic Forces. The Syrian Democratic Forces clashed with Islamic State in Raqqa. U.S. warplanes bombed Manbij.',
+      'AIRSTRIKE U.S. -> Islamic State @ Manbij',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lastEvent(text)).toBe(expected)
+  })
+
+  test.each([
+    [
+      'nobody where a party fights two alike',
+      'Houthi rebels clashed with the Yemeni army in Taiz. Houthi rebels clashed with al-Qaeda in Marib. Houthi rebels captured Aden.',
+      'CAPTURE Houthi rebels @ Aden',
+    ],
+    [
+      'nobody where the fight is denied',
+      'The Yemeni army denied that it had attacked Houthi rebels in Taiz. Houthi rebels captured Aden.',
+      'CAPTURE Houthi rebels @ Aden',
+    ],
+    [
+      'on the ground nobody who only struck from the air',
+      'Saudi warplanes bombed Houthi rebels in Taiz. Houthi rebels captured Aden.',
+      'CAPTURE Houthi rebels @ Aden',
+    ],
+    [
+      'nobody of a meeting',
+      'Houthi rebels clashed with the Yemeni army in Taiz. Houthi rebels met Martin Griffiths in Sanaa.',
+      'MEETING Houthi rebels -> Martin Griffiths @ Sanaa',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lastEvent(text)).toBe(expected)
+  })
+})
+
+describe('who did it, where the deed is told just before', () => {
+  test.each([
+    [
+      'those killed by a strike told before',
+      'Turkish warplanes bombed Raqqa. Twelve people were killed.',
+      'CASUALTIES Turkish @ Raqqa',
+    ],
+    [
+      'a further strike of the series',
+      "Turkish artillery shelled Haftar's forces in Sirte. Artillery fire also hit Tarhuna.",
+      "SHELLING Turkish -> Haftar's forces @ Tarhuna",
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lastEvent(text)).toBe(expected)
+  })
+
+  test.each([
+    [
+      'not those killed elsewhere',
+      'Turkish warplanes bombed Raqqa. Twelve people were killed in Tripoli.',
+      'CASUALTIES @ Tripoli',
+    ],
+    [
+      'not those who did it themselves',
+      'Turkish warplanes bombed Raqqa. Two Turkish soldiers were killed.',
+      'CASUALTIES -> Two Turkish soldiers',
+    ],
+    [
+      'not where two sentences lie between',
+      'Turkish warplanes bombed Raqqa. The weather was fine. Nobody spoke. Twelve people were killed in Raqqa.',
+      'CASUALTIES @ Raqqa',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lastEvent(text)).toBe(expected)
+  })
+})
+
+describe('where it was, where the sentence tells one place beside it', () => {
+  test('a deed is where its sentence says something else to be', () => {
+    expect(claimsOf('In Raqqa, the Syrian army said that rebels had attacked Iranian soldiers.')).toEqual([
+      'ATTACK rebels -> Iranian soldiers @ Raqqa (Syrian army)',
+    ])
+  })
+
+  test('talks are not', () => {
+    expect(claimsOf('In Raqqa, the Syrian army said that Kerry had met Lavrov.')).toEqual([
+      'MEETING Kerry -> Lavrov (Syrian army)',
+    ])
+  })
+})
