@@ -5,7 +5,8 @@ CALL (name) {
   UNION
   MATCH (a:Alias {looseKey: name.looseKey}) RETURN a
 }
-MATCH (a)-[:NAMES]->(n:Actor)
+MATCH (a)-[:NAMES]->(named:Actor)
+MATCH (n:Actor {id: coalesce(named.mergedInto, named.id)})
 RETURN name.at AS at, a.name AS alias, a.key AS key, a.strength AS strength, n.endId AS endId,
   EXISTS { (n)<-[:REFERS_TO]-(:Mention) } AS isMentioned, n{.id, .name, .kind, .scope, .curated, .country} AS actor
 ORDER BY at, actor.id, alias LIMIT 1000

@@ -1,5 +1,5 @@
 // graph-info: how much the graph holds, and up to when. params: none  returns: sourceDocumentCount, claimCount, actorCount, locationCount, eventCount, backingCount, controlCount, firstPublishedOn, lastPublishedOn, lastRecordedAt
-RETURN COUNT { (:SourceDocument) } AS sourceDocumentCount, COUNT { (:Claim) } AS claimCount, COUNT { (:Actor) } AS actorCount,
+RETURN COUNT { (:SourceDocument) } AS sourceDocumentCount, COUNT { (:Claim) } AS claimCount, COUNT { (:Actor) } - COUNT { (:Actor)-[:SAME_AS]->() } AS actorCount,
   COUNT { (:Location) } AS locationCount, COUNT { (:Event) } AS eventCount,
   COUNT { ()-[:BACKS]->() } AS backingCount, COUNT { ()-[:CONTROLS]->() } AS controlCount,
   head(COLLECT { MATCH (d:SourceDocument) WHERE d.publishedOn IS NOT NULL RETURN d.publishedOn ORDER BY d.publishedOn LIMIT 1 }) AS firstPublishedOn,

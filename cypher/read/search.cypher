@@ -2,6 +2,7 @@
 CALL () {
   UNWIND CASE WHEN 'ACTOR' IN $types THEN [true] ELSE [] END AS wanted
   CALL db.index.fulltext.queryNodes('actorText', $query, {limit: 500}) YIELD node, score
+  WHERE node.mergedInto IS NULL
   RETURN 'ACTOR' AS type, node.id AS id, score
   UNION ALL
   UNWIND CASE WHEN 'LOCATION' IN $types THEN [true] ELSE [] END AS wanted

@@ -8,13 +8,13 @@ CALL (a) {
   DELETE old
 }
 CALL (a) {
-  MATCH (a)<-[:IDENTIFIES]-(j:Judgement)
-  WHERE (j.partOf IS NOT NULL OR j.namedFor IS NOT NULL) AND j.supersededAt IS NULL AND j.undoneAt IS NULL
+  MATCH (a)<-[:SAME_AS]-{0,1}(part:Actor)<-[:IDENTIFIES]-(j:Judgement)
+  WHERE a.mergedInto IS NULL AND (j.partOf IS NOT NULL OR j.namedFor IS NOT NULL) AND j.supersededAt IS NULL AND j.undoneAt IS NULL
   MATCH (d:SourceDocument {id: j.documentId})
   WHERE d.withdrawnAt IS NULL AND EXISTS { (j)-[:ABOUT]->(:Mention)-[:REFERS_TO]->(a) }
   UNWIND [[j.partOf, 'PART_OF'], [j.namedFor, 'NAMED_FOR']] AS tie
-  MATCH (other:Judgement {documentId: d.id})-[:ABOUT]->(:Mention)-[:REFERS_TO]->(b:Actor)
-  WHERE other.entityKey = tie[0] AND b <> a
+  MATCH (other:Judgement {documentId: d.id, verdict: 'SAME'})-[:IDENTIFIES]->(b:Actor)
+  WHERE other.entityKey = tie[0] AND other.supersededAt IS NULL AND coalesce(b.mergedInto, b.id) <> a.id
   WITH tie[1] AS type, b, count(DISTINCT d) AS times
   ORDER BY times DESC, b.id
   RETURN type, collect(b)[0] AS b

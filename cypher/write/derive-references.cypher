@@ -1,4 +1,4 @@
-// derive-references: each mention of the documents refers to what its best standing judgement identifies: an analyst's before a rule's, the latest first.
+// derive-references: each mention of the documents refers to what its best standing judgement identifies, or to whom that is merged into.
 // params: documents  returns: none
 UNWIND $documents AS document
 MATCH (:SourceDocument {id: document})<-[:PASSAGE_OF]-(:Passage)<-[:IN_PASSAGE]-(m:Mention)
@@ -15,6 +15,7 @@ CALL (m) {
   WITH subject, j.supersededAt IS NULL AS stands, j.by STARTS WITH 'analyst:' AS byAnalyst, j.recordedAt AS at, j.id AS id
   ORDER BY byAnalyst DESC, stands DESC, at DESC, id
   WITH CASE WHEN subject:Actor THEN 'ACTOR' ELSE 'LOCATION' END AS sort, collect(subject)[0] AS best
-  RETURN best
+  OPTIONAL MATCH (best)-[:SAME_AS]->(canonical:Actor)
+  RETURN coalesce(canonical, best) AS best
 }
 CREATE (m)-[:REFERS_TO]->(best)

@@ -1,5 +1,5 @@
 // merge-aliases: the names that one document uses for its entities; those of its earlier readings that it no longer has are superseded.
-// params: document, recordedAt, rows[{id, name, key, looseKey, strength, script, entityKey, kind, placeKind, country, main}]  returns: none
+// params: document, recordedAt, rows[{id, name, key, looseKey, strength, script, entityKey, placeKind, country, main}]  returns: none
 CALL () {
   MATCH (old:Alias {origin: $document})
   WHERE old.supersededAt IS NULL AND NOT old.id IN [row IN $rows | row.id]

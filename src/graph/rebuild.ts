@@ -4,6 +4,7 @@ import type { GraphConnection } from './connection.js'
 import { GraphLocks } from './derivation/graph-locks.js'
 import { rederive } from './derivation/rederive.js'
 import { settleTies } from './derivation/settle-ties.js'
+import { settleActors } from './identity/settle-actors.js'
 import { type Runner, runnerOn, type Statement, statement } from './query.js'
 import { loadDocumentParts } from './rederive-documents.js'
 import { actorIdRow, documentIdRow } from './row-types.js'
@@ -41,6 +42,9 @@ export async function rebuild(
   onProgress: (documents: number) => void = () => undefined,
 ): Promise<RebuildReport> {
   for (const { text } of CLEARING) await connection.runAutoCommit(text)
+  await eachBatch(connection, actorIds, ACTORS_A_BATCH, (runner, ids) =>
+    settleActors(runner, ids, new GraphLocks(runner)),
+  )
   await eachBatch(connection, documentIds, DOCUMENTS_A_BATCH, settleDocuments)
   await eachBatch(connection, actorIds, ACTORS_A_BATCH, async (runner, ids) => {
     const locks = new GraphLocks(runner)

@@ -3,8 +3,9 @@ import type { ActorId, ClaimId, LocationId, SourceDocumentId } from '../domain/i
 import type { GraphLocks } from './derivation/graph-locks.js'
 import { rederive } from './derivation/rederive.js'
 import type { RelationChange } from './derivation/replace-relations.js'
+import { settleActors } from './identity/settle-actors.js'
 import { type Runner, statement } from './query.js'
-import { actorIdRow, claimIdRow, locationIdRow } from './row-types.js'
+import { actorIdRow, claimIdRow, documentIdRow, locationIdRow } from './row-types.js'
 import { settleIdentities } from './settle-identities.js'
 
 const parts = z.object({
@@ -32,18 +33,44 @@ export async function loadDocumentParts(
   return row ?? none
 }
 
+const documentsOfActors = statement<
+  { ids: readonly string[] },
+  { documents: SourceDocumentId[]; claims: ClaimId[] }
+>('read/documents-of-actors', z.object({ documents: z.array(documentIdRow), claims: z.array(claimIdRow) }))
+
 /** Derives again all that documents touch, after they were stored, withdrawn or judged anew in the same transaction. */
 export async function rederiveDocuments(
   runner: Runner,
   documents: readonly SourceDocumentId[],
   locks: GraphLocks,
 ): Promise<RelationChange[]> {
-  const { claims, actors, locations } = await loadDocumentParts(runner, documents)
-  await locks.take(actors, locations)
-  const renamed = await settleIdentities(runner, documents, actors, locations)
+  const parts = await loadDocumentParts(runner, documents)
+  await locks.take(parts.actors, parts.locations)
+  return rederiveActors(runner, parts, locks, documents)
+}
+
+/** Judges again which actors are one, and derives all that hangs on it, and on the other parts of the documents. */
+export async function rederiveActors(
+  runner: Runner,
+  { claims, actors, locations }: DocumentParts,
+  locks: GraphLocks,
+  documents: readonly SourceDocumentId[],
+): Promise<RelationChange[]> {
+  const { moved, affected } = await settleActors(runner, actors, locks)
+  const [ofMoved] = moved.length === 0 ? [] : await runner.run(documentsOfActors, { ids: moved })
+  const touched = union(documents, ofMoved?.documents ?? [])
+  const renamed = await settleIdentities(runner, touched, affected, locations)
   return rederive(
     runner,
-    { claims, actors, renamedActors: renamed.actors, renamedLocations: renamed.locations },
+    {
+      claims: union(claims, ofMoved?.claims ?? []),
+      actors: affected,
+      renamedActors: renamed.actors,
+      renamedLocations: renamed.locations,
+    },
     locks,
   )
 }
+
+const union = <Id extends string>(ids: readonly Id[], more: readonly Id[]): Id[] =>
+  [...new Set([...ids, ...more])].sort()

@@ -35,6 +35,8 @@ const mergeCuratedLocations = statement<Rows<ReturnType<typeof curatedLocationRo
 const mergeCuratedAliases = statement<Rows<ReturnType<typeof curatedAliasRow>>>('write/merge-curated-aliases')
 const markReadActors = statement<Rows<Scoped>>('write/mark-read-actors')
 const markReadLocations = statement<Rows<Scoped>>('write/mark-read-locations')
+const mergeNameKeys =
+  statement<Rows<{ id: string; profile: string; keys: readonly string[] }>>('write/merge-name-keys')
 const mergeJudgements = statement<OfDocument<ReturnType<typeof judgementRow>>>('write/merge-judgements')
 const mergeAliases = statement<OfDocument<ReturnType<typeof aliasRows>[number]>>('write/merge-aliases')
 const mergedClaims = z.object({ newClaims: z.number(), superseded: z.number() })
@@ -87,6 +89,15 @@ export async function storeActorsAndLocations(
   const readActors = read(actors, id => names.actorById(id) !== null)
   const readPlaces = read(places, id => names.locationById(id) !== null)
   if (readActors.length > 0) await runner.run(markReadActors, { rows: readActors })
+  const profiles = actors.flatMap(({ profile }) => profile ?? []).sort((a, b) => (a.id < b.id ? -1 : 1))
+  if (profiles.length > 0)
+    await runner.run(mergeNameKeys, {
+      rows: profiles.map(profile => ({
+        id: profile.id,
+        profile: JSON.stringify(profile),
+        keys: [...profile.keys].sort(),
+      })),
+    })
   if (readPlaces.length > 0) await runner.run(markReadLocations, { rows: readPlaces })
 }
 

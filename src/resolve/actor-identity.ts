@@ -1,16 +1,18 @@
 import { type ActorId, actorId, type SourceDocumentId } from '../domain/identifiers.js'
 import type { DocumentEntity } from '../domain/mention.js'
 import type { NameLookup } from '../domain/name-lookup.js'
+import { type Evidence, profileOf } from './actor-profile.js'
 import { documentScopedSlug } from './document-scope.js'
 import type { Identity } from './identity.js'
 import { normaliseName } from './normalise-name.js'
-import { slugOf } from './slug.js'
 
 export interface ActorContext {
   readonly document: SourceDocumentId
   /** The document's countries, the most mentioned first. */
   readonly countries: readonly string[]
   readonly names: NameLookup
+  /** What the document tells of an entity besides its names. */
+  readonly evidenceOf: (entity: DocumentEntity) => Evidence
 }
 
 type ActorRule = (entity: DocumentEntity, context: ActorContext) => Identity<ActorId> | null
@@ -58,36 +60,46 @@ const curatedByName: ActorRule = (entity, { names, countries }) => {
   }
 }
 
-/** Two people who share a surname are two people: a bare surname stays in its document. */
-const bareSurname: ActorRule = (entity, { document }) =>
-  entity.type === 'PERSON' && !normaliseName(entity.name).plain.includes(' ')
+/** Two people who share a surname are two people: one that nothing more is told of stays in its document. */
+const bareSurname: ActorRule = (entity, { document, evidenceOf }) =>
+  profileOf(entity, evidenceOf(entity)) === null
     ? {
         subject: actorId(documentScopedSlug(document, entity)),
         verdict: 'SAME',
         score: 1,
-        rule: 'bare-surname@1',
+        rule: 'bare-surname@2',
         reasons: [`«${entity.name}» alone does not say which person: it is of this document alone`],
       }
     : null
 
-/** A full name identifies across documents, in any spelling that has the same normalised key. */
-const namedByKey: ActorRule = (entity, { names }) => {
-  const { plain, steps } = normaliseName(entity.name)
-  const id = actorId(slugOf(entity.name))
+/** A name identifies across documents that tell the same of its bearer, in any spelling of one normalised key. */
+const byProfile: ActorRule = (entity, { evidenceOf }) => {
+  const profile = profileOf(entity, evidenceOf(entity))
+  if (profile === null) return null
+  const { country, side, role } = profile
   return {
-    // A curated actor may own this id for another name: the reading knows better that it is not meant.
-    subject: names.actorById(id) ? actorId(`${slugOf(entity.name)}-as-read`) : id,
+    subject: profile.id,
     verdict: 'SAME',
     score: 0.8,
-    rule: 'name-key@1',
-    reasons: [`«${entity.name}» has the key «${plain}»`, ...steps.map(step => `folded ${step}`)],
+    rule: 'name-and-evidence@1',
+    reasons: [
+      `«${entity.name}» has the key «${profile.plain}»`,
+      ...normaliseName(entity.name).steps.map(step => `folded ${step}`),
+      ...(country === null ? [] : [`of ${country}`]),
+      ...(side === null ? [] : [`on the side of ${side}`]),
+      ...(role === null ? [] : [`called «${role}»`]),
+    ],
+    profile,
   }
 }
 
 /** First that fits. */
-const RULES: readonly ActorRule[] = [curatedByReading, generic, curatedByName, bareSurname, namedByKey]
+const RULES: readonly ActorRule[] = [curatedByReading, generic, curatedByName, bareSurname, byProfile]
 
-/** The canonical actor of a document entity: a function of its document alone, so that order of arrival does not matter. */
+/**
+ * Which actor a document entity is, as far as its document alone tells: a curated one, one of that document alone, or one that all documents share
+ * which tell the same of it. Which of the last are one is judged in pairs (`identify-actors.ts`).
+ */
 export function actorIdentity(entity: DocumentEntity, context: ActorContext): Identity<ActorId> {
   for (const rule of RULES) {
     const identity = rule(entity, context)

@@ -12,6 +12,7 @@ import type { NameLookup } from '../domain/name-lookup.js'
 import type { Reading } from '../domain/reading.js'
 import type { Rejection } from '../domain/rejection.js'
 import { type ActorContext, actorIdentity } from './actor-identity.js'
+import { type ActorProfile, evidenceIn } from './actor-profile.js'
 import { documentCountries } from './document-countries.js'
 import type { Identity } from './identity.js'
 import { locationIdentity } from './location-identity.js'
@@ -22,6 +23,8 @@ export interface ResolvedEntity {
   readonly subject: ActorId | LocationId
   readonly sort: 'ACTOR' | 'LOCATION'
   readonly judgement: Judgement
+  /** Of an actor whom no seed knows and other documents may name; else null. */
+  readonly profile: ActorProfile | null
 }
 
 export interface Resolution {
@@ -33,7 +36,8 @@ export interface Resolution {
 /** Judges which canonical actor or location every entity of a reading is. Pure: the same reading and names give the same judgements. */
 export function resolveEntities(reading: Reading, names: NameLookup): Resolution {
   const countries = documentCountries(reading, names)
-  const context: ActorContext = { document: reading.document.id, countries, names }
+  const evidenceOf = evidenceIn(reading, names)
+  const context: ActorContext = { document: reading.document.id, countries, names, evidenceOf }
   const roles = mentionsByRole(reading.claims)
   const mentions = mentionsByEntity(reading)
   const entities = reading.entities.flatMap(entity => {
@@ -58,7 +62,7 @@ function resolved(
   entity: DocumentEntity,
   sort: ResolvedEntity['sort'],
   mentions: readonly MentionId[],
-  { subject, verdict, score, rule, reasons }: Identity<ActorId | LocationId>,
+  { subject, verdict, score, rule, reasons, profile = null }: Identity<ActorId | LocationId>,
 ): ResolvedEntity {
   const by = `rule:${rule}`
   const id = `jdg:${hashOf('judgement', reading.document.id, entity.key, subject, by)}` as JudgementId
@@ -66,6 +70,7 @@ function resolved(
     entity,
     subject,
     sort,
+    profile,
     judgement: { id, mentions: [...mentions].sort(), subject, verdict, score, reasons, by },
   }
 }

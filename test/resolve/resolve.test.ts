@@ -72,7 +72,7 @@ describe('resolveEntities', () => {
 
     expect(ruleOf(inLibya, 'Haftar')).toBe('rule:weak-name-in-its-country@1')
     expect(subjectOf(inLibya, 'Haftar')).toBe('actor:haftar')
-    expect(ruleOf(elsewhere, 'Haftar')).toBe('rule:bare-surname@1')
+    expect(ruleOf(elsewhere, 'Haftar')).toBe('rule:bare-surname@2')
   })
 
   it.each(['Salah al Namrush', 'Salah Al-Namrouch', 'Salah al-Nämrush'])(

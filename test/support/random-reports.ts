@@ -13,13 +13,32 @@ const TROOPS: EntitySpec = {
   scope: 'GENERIC',
   partOf: 'Turkey',
 }
+/** One name that each report uses in its own way: of either side, or of none; and another spelling of it. */
+const ARMIES: readonly EntitySpec[] = [
+  { name: 'the Jabal Army', type: 'ARMED_FORCE' },
+  { name: 'the Jabal Army', type: 'ARMED_FORCE', partOf: 'the GNA' },
+  { name: 'the Jabal Army', type: 'ARMED_FORCE', namedFor: 'Haftar' },
+  { name: 'the Jebal Army', type: 'ARMED_FORCE', country: 'LY' },
+]
 const CHECKPOINT: EntitySpec = {
   name: 'Gate 27',
   type: 'LOCATION',
   locationKind: 'CHECKPOINT',
   country: 'LY',
 }
-const ACTORS = [TURKEY, RUSSIA, GNA, GNA_FORCES, HAFTAR, LNA, MILITIA, ENVOY, ENVOY_AGAIN, FIGHTERS, TROOPS]
+const ALL_ACTORS = [
+  TURKEY,
+  RUSSIA,
+  GNA,
+  GNA_FORCES,
+  HAFTAR,
+  LNA,
+  MILITIA,
+  ENVOY,
+  ENVOY_AGAIN,
+  FIGHTERS,
+  TROOPS,
+]
 const PLACES = [TARHUNA, TRIPOLI, CHECKPOINT]
 const EVENTS: readonly EventType[] = [
   'CLASH',
@@ -85,8 +104,9 @@ export function randomReports(seed: number, count: number): ReportSpec[] {
 
   return Array.from({ length: count }, (_, index) => {
     const claims: ClaimSpec[] = []
+    const actors = [...ALL_ACTORS, pick(ARMIES)]
     const sentences = Array.from({ length: 2 + below(3) }, (_, sentence) => {
-      const [a, b, place] = [pick(ACTORS), pick(ACTORS), pick(PLACES)]
+      const [a, b, place] = [pick(actors), pick(actors), pick(PLACES)]
       if (a !== b) claims.push(...claimsOf(sentence, a, b, place))
       return `${a.name} and ${b.name} at ${place.name}${chance(0.3) ? '' : ` in report ${index}`}, it said.`
     })
@@ -95,7 +115,7 @@ export function randomReports(seed: number, count: number): ReportSpec[] {
       url: `https://example.org/${seed}/${index}`,
       publisher: pick(['Daily', 'Wire', 'Agency']),
       ...(chance(0.8) ? { publishedOn: `2020-06-0${5 + below(5)}` } : {}),
-      entities: [...ACTORS, ...PLACES].filter(
+      entities: [...actors, ...PLACES].filter(
         ({ name }) => name === 'Turkey' || sentences.some(text => text.includes(name)),
       ),
       claims,

@@ -16,6 +16,7 @@ const tieRow = z.object({
   partOf: actorIdRow.nullable(),
   namedFor: actorIdRow.nullable(),
   affiliatedWith: z.array(actorIdRow),
+  mergedInto: actorIdRow.nullable(),
   parts: z.array(actorIdRow),
   claims: z.array(claimIdRow),
   endId: actorIdRow.nullable(),
@@ -39,9 +40,9 @@ const actorsOfSides = statement<{ sides: readonly string[] }, { id: ActorId }>(
 )
 const setActorTies = statement<{ rows: readonly StoredTies[] }>('write/set-actor-ties')
 
-/** A placeholder of one document that is part of something ("Turkish troops") has the ties of its whole, and adds none to it. */
+/** A placeholder of one document that is part of something ("Turkish troops") has the ties of its whole, one merged into another has that one's; neither adds any. */
 const isLeaf = (row: TieRow): boolean =>
-  row.scope === 'GENERIC' && (row.partOf !== null || row.namedFor !== null)
+  row.mergedInto !== null || (row.scope === 'GENERIC' && (row.partOf !== null || row.namedFor !== null))
 
 interface Neighbourhood {
   readonly rows: ReadonlyMap<ActorId, TieRow>
@@ -61,7 +62,13 @@ async function loadNeighbourhood(runner: Runner, seeds: readonly ActorId[]): Pro
       found.filter(row => !isLeaf(row)).flatMap(row => row.claims),
     )
     affiliations.push(...said)
-    const near = found.flatMap(row => [row.partOf, row.namedFor, ...row.affiliatedWith, ...row.parts])
+    const near = found.flatMap(row => [
+      row.mergedInto,
+      row.partOf,
+      row.namedFor,
+      ...row.affiliatedWith,
+      ...row.parts,
+    ])
     const ids = [...near, ...said.map(claim => claim.group)].filter(id => id !== null)
     wanted = [...new Set(ids)].filter(id => !rows.has(id)).sort()
   }
@@ -84,12 +91,13 @@ export function tiesWithin({ rows, affiliations }: Neighbourhood): ActorTies {
   )
   const trunkOf = (id: ActorId, seen: readonly ActorId[] = []): ActorId => {
     const row = rows.get(id)
-    const whole = row && isLeaf(row) && !seen.includes(id) ? (row.namedFor ?? row.partOf) : null
+    const whole =
+      row && isLeaf(row) && !seen.includes(id) ? (row.mergedInto ?? row.namedFor ?? row.partOf) : null
     return whole === null ? id : trunkOf(whole, [...seen, id])
   }
   const endTrunkOf = (id: ActorId): ActorId => {
     const row = rows.get(id)
-    return row && isLeaf(row) ? (row.namedFor ?? id) : id
+    return row && isLeaf(row) ? (row.mergedInto ?? row.namedFor ?? id) : id
   }
   return {
     endOf: id => ties.endOf(endTrunkOf(id)),

@@ -47,7 +47,7 @@ export const actorList: List<ActorRow, ActorCriteria, 'NAME'> = {
   shape: {
     name: 'list of actors',
     match: '(n:Actor)',
-    where: 'n.name IS NOT NULL AND n.id IS NOT NULL',
+    where: 'n.name IS NOT NULL AND n.id IS NOT NULL AND n.mergedInto IS NULL',
     item: 'n{.id, .name, .kind, .scope, .curated, .country}',
     row: actorRow,
   },

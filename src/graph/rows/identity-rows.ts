@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../domain/actor.js'
 import { hashOf, type SourceDocumentId } from '../../domain/identifiers.js'
 import type { DocumentEntity } from '../../domain/mention.js'
 import type { Reading } from '../../domain/reading.js'
@@ -20,8 +21,15 @@ export const judgementRow = (document: SourceDocumentId, { entity, subject, judg
     partOf: entity.partOf,
     namedFor: entity.namedFor,
     within: entity.within,
+    entityName: entity.name,
+    entityKind: actorKindOf(entity),
+    entityCountry: entity.country,
   },
 })
+
+/** The kind of actor that an entity is read as; a country that acts is a state. */
+const actorKindOf = ({ type, locationKind }: DocumentEntity): ActorKind =>
+  type === 'LOCATION' ? (locationKind === 'COUNTRY' ? 'STATE' : 'ORGANIZATION') : type
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Arab', /\p{Script=Arabic}/u],
@@ -53,7 +61,6 @@ function entityAliases(document: SourceDocumentId, entity: DocumentEntity, named
     ...nameKeys(name),
     strength: entity.scope === 'NAMED' && name.includes(' ') ? 'STRONG' : 'WEAK',
     entityKey: entity.key,
-    kind: isPlace ? (entity.locationKind === 'COUNTRY' ? 'STATE' : 'ORGANIZATION') : entity.type,
     placeKind: isPlace ? (entity.locationKind ?? 'OTHER') : entity.type === 'STATE' ? 'COUNTRY' : 'OTHER',
     country: entity.country,
     main: name === entity.name,
