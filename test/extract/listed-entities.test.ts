@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createExtractor } from '../../src/extract/extract.js'
-import { documentOf, names, syntax } from './reading-support.js'
+import { readingOf } from './claims/claims-of.js'
 
-const extractor = createExtractor({ syntax, names })
-const listed = (text: string): string[] =>
-  extractor.read(documentOf(text)).entities.flatMap(({ names }) => names)
+const listed = (text: string): string[] => readingOf(text).entities.flatMap(({ names }) => names)
 
 describe('entities that a reading lists', () => {
   it.each([
@@ -20,17 +17,17 @@ describe('entities that a reading lists', () => {
   })
 
   it.each([
-    ['More than 20 people lived north of Tripoli.', 'More'],
-    ['Policy in Tripoli is difficult.', 'Policy'],
-    ['READ MORE', 'READ'],
-    ['Reporters in Tripoli met Brig. Gen. Salem Hassan.', 'Gen.'],
+    ['More than 20 people lived in Tripoli.', 'More'],
+    ['Every day shells fall on Tripoli.', 'Every'],
+    ['Media in Libya said so.', 'Media'],
+    ['Reporters in Libya met Brig. Gen. Salem Hassan.', 'Gen.'],
+    ['Shells fell on Tripoli until May 18.', 'May'],
+    ['The Marine Security Force left Libya.', 'The'],
+    ['Sunni tribes live in Libya.', 'Sunni'],
     ['Rain fell north of Tripoli.', 'north of Tripoli'],
     ['Nothing moved on the Turkish border.', 'the Turkish border'],
     ['Two officials and a Turkish drone were seen in Tripoli.', 'Turkish drone'],
-    ['It rained in Tripoli on May 18.', 'May'],
     ['Christians in Tripoli prayed.', 'Christians'],
-    ['Many spoke of the Gulf War in Tripoli.', 'Gulf War'],
-    ['Two Su-24 were seen in Tripoli.', 'Su-24'],
   ])('leaves out what is no actor and no place of its own: %s', (text, name) => {
     expect(listed(text)).not.toContain(name)
   })
