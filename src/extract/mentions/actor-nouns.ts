@@ -40,9 +40,9 @@ const NOUNS: Readonly<Record<NounUse, readonly [ActorKind, string]>> = {
   ],
   BAND: [
     'ARMED_FORCE',
-    'militia coalition brigade battalion division regiment faction paramilitary alliance contingent insurgency rebellion opposition resistance group unit command gang convoy patrol battlegroup',
+    'militia coalition brigade battalion division regiment faction paramilitary alliance contingent insurgency rebellion opposition resistance group unit command gang convoy patrol battlegroup peshmerga',
   ],
-  GOVERNMENT: ['GOVERNMENT', 'government administration regime authority cabinet leadership'],
+  GOVERNMENT: ['GOVERNMENT', 'government administration regime authority cabinet leadership junta'],
   ORGAN: [
     'GOVERNMENT',
     'ministry parliament senate congress presidency department embassy council legislature consulate judiciary intelligence commission officials',

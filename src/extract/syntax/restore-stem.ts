@@ -38,6 +38,7 @@ const DOUBLED_L = new Set([
 const KEPT_DOUBLE = new Set([
   'install',
   'enroll',
+  'bankroll',
   'recall',
   'instill',
   'fulfill',

@@ -25,6 +25,23 @@ const OBJECT_CONTROL = new Set([
   'leave',
 ])
 
+/** What these say is done to no one: "the coalition intervened", read as a noun with a participle, is a sentence. */
+const INTRANSITIVE = new Set([
+  'intervene',
+  'arrive',
+  'advance',
+  'retreat',
+  'withdraw',
+  'fall',
+  'flee',
+  'remain',
+  'emerge',
+  'clash',
+  'collapse',
+  'react',
+  'respond',
+])
+
 /** True for a verb whose grammatical subject is what it is done to: "was seized", "territory captured by". */
 export function isPassive(view: SentenceView, verb: number): boolean {
   const token = tokenAt(view, verb)
@@ -32,7 +49,7 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   if (childBy(view, verb, 'auxpass') >= 0) return true
   if (childBy(view, verb, 'nsubjpass') >= 0) return childBy(view, verb, 'dobj') < 0
   if (childBy(view, verb, 'nsubj') >= 0) return false
-  if (token.dep === 'acl') return !isMisreadFinite(view, verb)
+  if (token.dep === 'acl') return !INTRANSITIVE.has(token.lemma) && !isMisreadFinite(view, verb)
   if (token.xpos !== 'VBN') return childBy(view, verb, 'agent') >= 0
   if (childBy(view, verb, 'agent') >= 0) return true
   if (childBy(view, verb, 'aux') >= 0) return false
@@ -91,7 +108,7 @@ const isRelativePronoun = (view: SentenceView, index: number): boolean =>
 /** The subject that the sentence shows or shares with the verb, active or passive; -1 where there is none. */
 export function surfaceSubject(view: SentenceView, verb: number, depth = 0): number {
   if (verb < 0 || depth > 6) return -1
-  const own = childBy(view, verb, 'nsubj', 'nsubjpass')
+  const own = ownSubject(view, verb)
   if (own >= 0) return antecedentOf(view, own)
   const token = tokenAt(view, verb)
   const awaited = token.dep === 'conj' ? -1 : awaitedSubject(view, verb)
@@ -116,6 +133,17 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
     default:
       return -1
   }
+}
+
+/** The verb's subject, also where the parse hung it on an auxiliary: "the government is propped up". */
+function ownSubject(view: SentenceView, verb: number): number {
+  const own = childBy(view, verb, 'nsubj', 'nsubjpass')
+  if (own >= 0) return own
+  for (const auxiliary of childrenBy(view, verb, 'aux', 'auxpass')) {
+    const found = childBy(view, auxiliary, 'nsubj', 'nsubjpass')
+    if (found >= 0) return found
+  }
+  return -1
 }
 
 /** "Having taken the base, the army …": a participle that opens the sentence has the subject that follows its comma. */
