@@ -15,8 +15,9 @@ export const backingVerbs = triggerRule({
   lemmas: BACKING_VERBS,
   read(view, token, rule) {
     if (token.upos !== 'VERB' || /^[-‑–]$/.test(tokenAt(view, token.index - 1).text)) return []
-    if (/^(?:supply|help|advise)$/.test(token.lemma)) return []
+    if (token.lemma === 'supply') return []
     const reading = readVerb(view, token.index)
+    if (/^(?:help|assist|aid)$/.test(token.lemma) && !isParty(view, reading.object)) return []
     const doers = reading.actors.length > 0 ? reading.actors : predicateSubject(view, reading.doer)
     const recipients = supportedAt(view, reading.object)
     const kinds = kindsNamed([
@@ -34,6 +35,12 @@ export const backingVerbs = triggerRule({
   },
 })
 
+const PARTIES: ReadonlySet<string> = new Set(['ARMED_FORCE', 'GOVERNMENT'])
+
+/** Help for a force or a government is support; help for people or a country may be bread. */
+const isParty = (view: SentenceView, object: number): boolean =>
+  actorsAt(view, object).some(({ entity }) => PARTIES.has(entity.type))
+
 /** The party that an object of support names: itself, or whose war effort it is; "supported the plan" supports no party. */
 function supportedAt(view: SentenceView, object: number): readonly SentenceMention[] {
   const token = tokenAt(view, object)
@@ -50,7 +57,7 @@ const EFFORTS = words(
 export const supportAsPurpose = triggerRule({
   name: 'support-as-purpose',
   version: 1,
-  lemmas: words('support help aid assist back bolster defend reinforce protect'),
+  lemmas: words('support help aid assist back bolster defend reinforce protect prop shore'),
   read(view, token, rule) {
     if (token.upos !== 'VERB' || token.xpos !== 'VB') return []
     const head = token.dep === 'conj' ? tokenAt(view, token.head) : token
@@ -80,7 +87,7 @@ export const supportAsPurpose = triggerRule({
 })
 
 const PURSUING = words(
-  'begin launch start carry conduct fly mount deploy send move intervene step use wage arrive travel come ship dispatch',
+  'begin launch start carry conduct fly mount deploy send move intervene step use wage arrive travel come ship dispatch be base station',
 )
 
 const verbKind = (lemma: string): string =>

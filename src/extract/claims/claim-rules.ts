@@ -1,4 +1,5 @@
 import { attackVerbs } from './attack-verbs.js'
+import { backerNouns } from './backer-nouns.js'
 import { backingVerbs, supportAsPurpose } from './backings.js'
 import { captureVerbs, expulsionVerbs, fallVerbs } from './captures.js'
 import { casualtyNouns, casualtyVerbs } from './casualties.js'
@@ -9,11 +10,13 @@ import { allegiances, backedCompounds, heldCompounds } from './compounds.js'
 import { agreements, calls, displacements, meetings, sanctions } from './diplomacy.js'
 import { captureNouns, eventNouns } from './event-nouns.js'
 import { fightingFor, inSupportOf } from './fighting-alongside.js'
+import { gifts } from './gifts.js'
 import { contests, controlNouns, holdingVerbs, losses, strongholds } from './holdings.js'
 import { advances, retreats } from './movements.js'
 import { detentions, interdictions, seizures, sieges } from './sieges-and-seizures.js'
 import { armsNouns, arrivals, sendings } from './supply.js'
-import { backerNouns, supportNouns } from './support-nouns.js'
+import { supportNouns } from './support-nouns.js'
+import { forSomeonesSake, sidingVerbs } from './taking-sides.js'
 
 /** All claim rules, in the order in which they read a sentence; of two rules that find the same claim the earlier one keeps it. */
 export const claimRules: readonly ClaimRule[] = [
@@ -48,6 +51,9 @@ export const claimRules: readonly ClaimRule[] = [
   displacements,
   eventNouns,
   backingVerbs,
+  gifts,
+  sidingVerbs,
+  forSomeonesSake,
   backedCompounds,
   supportNouns,
   inSupportOf,

@@ -1,7 +1,10 @@
+import { presumptionOf } from './grammar/assertion.js'
 import { describedNoun, partyBeforeHyphen } from './grammar/described-party.js'
 import { extentOf } from './grammar/extent.js'
 import { backingDrafts, controlDraft } from './grammar/happening.js'
 import { actorsAt, isActor, isPlace, mentionFor, placesAt } from './grammar/participants.js'
+import { type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { objectOf, surfaceSubject } from './grammar/verb-arguments.js'
 import { kindOfCompound } from './lexicon/backing-words.js'
 import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
@@ -36,17 +39,39 @@ export const backedCompounds = triggerRule({
   read(view, token, rule) {
     const backer = partyBeforeHyphen(view, token.index)
     if (!backer) return []
-    const recipient = actorsAt(view, describedNoun(view, token.index))[0]
+    const recipient = actorsAt(
+      view,
+      predicateSubject(view, token.index) ?? describedNoun(view, token.index),
+    )[0]
     if (!recipient || !isActor(recipient)) return []
     if (/^(?:allied|aligned)$/.test(token.lower) && backer.entity.type === 'ARMED_FORCE') return []
     const kinds = kindOfCompound(token.lower, backer.entity)
     const happening = { trigger: token.index, nodes: [], actors: [backer], targets: [recipient], places: [] }
     return backingDrafts(
-      { view, rule, happening, assertion: { polarity: 'ASSERTED', claimedBy: null } },
+      { view, rule, happening, assertion: presumptionOf(view, token.index) },
       { backer, recipient, kinds: [kinds], ends: false },
     )
   },
 })
+
+/** "The rebels are Russian-backed", "accused of being Russia-backed": what the compound is said of; null where a noun follows it. */
+function predicateSubject(view: SentenceView, participle: number): number | null {
+  const token = tokenAt(view, participle)
+  const be = tokenAt(view, token.head)
+  const said = /^(?:acomp|attr|ccomp|xcomp|oprd|dobj|pcomp)$/.test(token.dep) && be.lemma === 'be'
+  if (!said || be.index > participle) return null
+  const accused = be.dep === 'pcomp' ? accusationAbove(view, be.index) : -1
+  return accused >= 0 ? objectOf(view, accused) : surfaceSubject(view, be.index)
+}
+
+/** The "accused" that "of being …" belongs to. */
+function accusationAbove(view: SentenceView, from: number): number {
+  for (let at = tokenAt(view, from).head, steps = 0; at >= 0 && steps < 6; steps += 1) {
+    if (/^(?:accuse|suspect)$/.test(tokenAt(view, at).lemma)) return at
+    at = tokenAt(view, at).head
+  }
+  return -1
+}
 
 /** "pro-Russian rebels", "forces loyal to X", "Tripoli-allied militias": who is said to fight for a side backs it. */
 export const allegiances = triggerRule({

@@ -51,23 +51,12 @@ export const fightingFor = triggerRule({
 /** "X helped Y (to) take Z", "strikes by X helped Y": support whose kind is told by the means. */
 function helping(view: SentenceView, verb: number, rule: RuleReference): ClaimDraft[] {
   const reading = readVerb(view, verb)
-  const clause = childBy(view, verb, 'ccomp', 'xcomp')
-  if (
-    clause < 0 ||
-    !/^(?:take|retake|capture|recapture|fight|defeat|seize|oust|drive|push|turn|defend|hold|repel|recover|regain|advance|liberate|win)$/.test(
-      tokenAt(view, clause).lemma,
-    )
-  )
-    return []
-  const inner = childBy(view, clause, 'nsubj')
-  const recipients = inner >= 0 ? actorsAt(view, inner) : actorsAt(view, childBy(view, verb, 'dobj'))
+  const helped = helpedTo(view, verb)
+  if (!helped) return []
+  const { clause, recipients } = helped
   const event = EVENT_NOUNS.get(tokenAt(view, reading.doer).lemma)
   const kinds = kindsNamed([...wordsAround(view, reading.doer), tokenAt(view, reading.doer).lemma])
-  const by = event
-    ? prepositionsOf(view, reading.doer)
-        .filter(each => each.preposition === 'by')
-        .flatMap(each => actorsAt(view, each.object))
-    : []
+  const by = event ? agentsOfNoun(view, reading.doer) : []
   const backers = by.length > 0 ? by : reading.actors
   return supportDrafts(view, rule, {
     trigger: verb,
@@ -76,6 +65,31 @@ function helping(view: SentenceView, verb: number, rule: RuleReference): ClaimDr
     recipients,
     kinds: kinds.length > 0 ? kinds : ['MILITARY'],
   })
+}
+
+const WARLIKE =
+  /^(?:take|retake|capture|recapture|fight|defeat|seize|oust|drive|push|turn|defend|hold|repel|repulse|recover|regain|reclaim|advance|liberate|win|drive|expel|overthrow|resist|beat|break|secure|stop|halt)$/
+
+/** Whom the verb helps to do what; the name right before a bare verb of war where the parse took that for a noun. */
+function helpedTo(view: SentenceView, verb: number) {
+  const clause = childBy(view, verb, 'ccomp', 'xcomp')
+  if (clause >= 0 && WARLIKE.test(tokenAt(view, clause).lemma)) {
+    const inner = childBy(view, clause, 'nsubj')
+    return { clause, recipients: actorsAt(view, inner >= 0 ? inner : childBy(view, verb, 'dobj')) }
+  }
+  const misread = childBy(view, verb, 'dobj')
+  const before = view.analysed.mentions.find(({ first, last }) => first > verb && last === misread - 1)
+  const bare = misread >= 0 && before !== undefined && WARLIKE.test(tokenAt(view, misread).lower)
+  return bare ? { clause: misread, recipients: [before] } : null
+}
+
+/** "strikes by the coalition", also where the parse hung "by" elsewhere. */
+function agentsOfNoun(view: SentenceView, noun: number) {
+  const own = prepositionsOf(view, noun)
+    .filter(each => each.preposition === 'by')
+    .flatMap(each => actorsAt(view, each.object))
+  if (own.length > 0 || tokenAt(view, noun + 1).lower !== 'by') return own
+  return actorsAt(view, childBy(view, noun + 1, 'pobj'))
 }
 
 /** What someone is accused of: the gerund after "accused X of". */

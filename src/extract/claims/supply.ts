@@ -123,7 +123,7 @@ function destination(view: SentenceView, verb: number, object: number) {
 export function helped(view: SentenceView, verb: number): readonly SentenceMention[] {
   for (const clause of childrenBy(view, verb, 'advcl', 'xcomp')) {
     if (
-      /^(?:help|support|aid|back|assist|bolster|defend|reinforce|protect|prop|boost)$/.test(
+      /^(?:help|support|aid|back|assist|bolster|defend|reinforce|protect|prop|shore|boost)$/.test(
         tokenAt(view, clause).lemma,
       )
     ) {

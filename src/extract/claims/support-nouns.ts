@@ -4,13 +4,8 @@ import { actorsAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childBy, childrenBy, isVerb, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { agentOf, isPassive, surfaceSubject } from './grammar/verb-arguments.js'
-import {
-  BACKER_NOUNS,
-  GIVING_VERBS,
-  kindsNamed,
-  RECEIVING_VERBS,
-  SUPPORT_NOUNS,
-} from './lexicon/backing-words.js'
+import { IRREALIS_NOUNS, IRREALIS_VERBS, PREVENTING_VERBS } from './lexicon/attitude-words.js'
+import { GIVING_VERBS, kindsNamed, RECEIVING_VERBS, SUPPORT_NOUNS } from './lexicon/backing-words.js'
 import { words } from './lexicon/words.js'
 import { supportDrafts, wordsAround } from './support.js'
 import { triggerRule } from './trigger-rule.js'
@@ -52,7 +47,8 @@ export const supportNouns = triggerRule({
       owners.length > 0 ? owners : given,
       toward,
     )
-    if (token.lemma === 'help' && kinds.length === 0 && toward.length === 0) return []
+    const bare = token.lemma === 'help' && kinds.length === 0 && toward.length === 0
+    if (bare && tokenAt(view, token.head).lower !== 'with') return []
     return supportDrafts(view, rule, {
       trigger: token.index,
       nodes: governor >= 0 ? [governor] : [],
@@ -60,9 +56,21 @@ export const supportNouns = triggerRule({
       recipients,
       kinds: named(token.lemma, kinds, view, phrases.find(each => each.preposition === 'of')?.object ?? -1),
       ends: governor >= 0 && ENDING.has(tokenAt(view, governor).lemma),
+      presumed: owners.length > 0 && toward.length > 0 && !isWished(view, token.index, governor),
     })
   },
 })
+
+/** "sought US support for the rebels", "calls for Turkey's help to the government" take nothing for granted. */
+function isWished(view: SentenceView, noun: number, governor: number): boolean {
+  const { lemma } = tokenAt(view, governor)
+  if (governor >= 0 && (PREVENTING_VERBS.has(lemma) || IRREALIS_VERBS.has(lemma))) return true
+  const above = tokenAt(view, tokenAt(view, tokenAt(view, noun).head).head)
+  return (
+    IRREALIS_NOUNS.has(above.lemma) ||
+    childrenBy(view, noun, 'det').some(at => tokenAt(view, at).lower === 'no')
+  )
+}
 
 function named(lemma: string, kinds: BackingKind[], view: SentenceView, giver: number): BackingKind[] {
   if (kinds.length > 0) return kinds
@@ -104,6 +112,7 @@ function completeFrom(
             .filter(each => each.preposition === 'from')
             .flatMap(each => actorsAt(view, each.object))
   }
+  if (recipients.length === 0) recipients = dependents(view, noun)
   if (governor < 0) return { backers, recipients }
   const { lemma } = tokenAt(view, governor)
   const subject = actorsAt(view, surfaceSubject(view, governor))
@@ -124,7 +133,10 @@ function completeFrom(
         .concat(actorsAt(view, childBy(view, governor, 'dative')))
   } else if (token.dep === 'pobj' && tokenAt(view, token.head).lower === 'with' && recipients.length === 0)
     recipients = subject
-  else if (
+  else if (token.dep === 'pobj' && lemma === 'thank' && recipients.length === 0) {
+    recipients = subject
+    backers = actorsAt(view, childBy(view, governor, 'dobj'))
+  } else if (
     token.dep === 'pobj' &&
     tokenAt(view, token.head).lower === 'to' &&
     lemma === 'come' &&
@@ -136,6 +148,20 @@ function completeFrom(
   return { backers, recipients }
 }
 
+/** "Hezbollah is dependent on Iran's support", "the rebels rely on Turkish aid": who needs it gets it. */
+function dependents(view: SentenceView, noun: number): readonly SentenceMention[] {
+  const preposition = tokenAt(view, tokenAt(view, noun).head)
+  const needing = tokenAt(view, preposition.head)
+  if (!/^(?:on|upon)$/.test(preposition.lower)) return []
+  if (isVerb(needing))
+    return /^(?:depend|rely|count)$/.test(needing.lemma)
+      ? actorsAt(view, surfaceSubject(view, needing.index))
+      : []
+  if (!/^(?:dependent|reliant)$/.test(needing.lemma)) return []
+  const verb = tokenAt(view, needing.head)
+  return actorsAt(view, isVerb(verb) ? surfaceSubject(view, verb.index) : needing.head)
+}
+
 /** "Haftar, with the support it receives from X": whoever stands before "with" is meant by the pronoun, and not who was subject before. */
 function beforeWith(view: SentenceView, noun: number): readonly SentenceMention[] {
   const preposition = tokenAt(view, tokenAt(view, noun).head)
@@ -144,32 +170,3 @@ function beforeWith(view: SentenceView, noun: number): readonly SentenceMention[
     tokenAt(view, preposition.index - 1).text === ',' ? preposition.index - 2 : preposition.index - 1
   return actorsAt(view, before)
 }
-
-/** "Moscow and Tehran are key backers of Assad", "Haftar's backers, Egypt and the UAE". */
-export const backerNouns = triggerRule({
-  name: 'backer-noun',
-  version: 1,
-  lemmas: BACKER_NOUNS,
-  read(view, token, rule) {
-    if (token.upos !== 'NOUN') return []
-    const recipients = [
-      ...childrenBy(view, token.index, 'poss').flatMap(child => actorsAt(view, child)),
-      ...prepositionsOf(view, token.index)
-        .filter(each => each.preposition === 'of')
-        .flatMap(each => actorsAt(view, each.object)),
-    ]
-    const subject =
-      token.dep === 'attr' ? surfaceSubject(view, token.head) : token.dep === 'appos' ? token.head : -1
-    const named = [
-      ...actorsAt(view, subject),
-      ...childrenBy(view, token.index, 'appos').flatMap(child => actorsAt(view, child)),
-    ]
-    return supportDrafts(view, rule, {
-      trigger: token.index,
-      nodes: subject >= 0 ? [subject] : [],
-      backers: named,
-      recipients,
-      kinds: kindsNamed(wordsAround(view, token.index)),
-    })
-  },
-})

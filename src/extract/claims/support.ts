@@ -1,6 +1,8 @@
 import type { BackingKind, ClaimDraft, RuleReference } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
-import { backingDrafts, basisOf } from './grammar/happening.js'
+import { type Assertion, assertionOf, presumptionOf } from './grammar/assertion.js'
+import { backingDrafts } from './grammar/happening.js'
+import { actorsAt } from './grammar/participants.js'
 import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { unspecifiedKind } from './lexicon/backing-words.js'
 
@@ -11,25 +13,62 @@ export interface Support {
   readonly recipients: readonly SentenceMention[]
   readonly kinds: readonly BackingKind[]
   readonly ends?: boolean
+  /** True where the words take the support for granted, whatever is said of it: "X's support for Y". */
+  readonly presumed?: boolean
 }
 
 export function supportDrafts(view: SentenceView, rule: RuleReference, support: Support): ClaimDraft[] {
   const { trigger, nodes, backers, recipients, kinds, ends = false } = support
   const recipientsOnly = recipients.filter(each => each.entity.type !== 'LOCATION')
   if (backers.length === 0 || recipientsOnly.length === 0) return []
-  const basis = basisOf(view, rule, { trigger, nodes, actors: backers, targets: recipientsOnly, places: [] })
-  if (!basis) return []
-  return backers.flatMap(backer =>
-    recipientsOnly.flatMap(recipient =>
-      backingDrafts(basis, {
-        backer,
-        recipient,
-        kinds: kinds.length > 0 ? kinds : [unspecifiedKind(backer.entity)],
-        ends,
-      }),
+  const happening = { trigger, nodes, actors: backers, targets: recipientsOnly, places: [] }
+  return assertionsOfSupport(view, support).flatMap(assertion =>
+    backers.flatMap(backer =>
+      recipientsOnly.flatMap(recipient =>
+        backingDrafts(
+          { view, rule, happening, assertion },
+          {
+            backer,
+            recipient,
+            kinds: kinds.length > 0 ? kinds : [unspecifiedKind(backer.entity)],
+            ends,
+          },
+        ),
+      ),
     ),
   )
 }
+
+/** How support is told: as a fact, as a promise, which is support by itself, as taken for granted, and of a denied accusation as the accuser's claim. */
+function assertionsOfSupport(view: SentenceView, { trigger, presumed = false }: Support): Assertion[] {
+  const found = assertionOf(view, trigger) ?? promised(view, trigger)
+  if (!found) return presumed ? [presumptionOf(view, trigger)] : []
+  return found.polarity === 'DENIED' ? [found, ...accusers(view, trigger)] : [found]
+}
+
+const PROMISING = /^(?:agree|pledge|promise|vow|commit|undertake|continue)$/
+
+function promised(view: SentenceView, trigger: number): Assertion | null {
+  const promise = tokenAt(view, tokenAt(view, trigger).head)
+  const isPromise = tokenAt(view, trigger).dep === 'xcomp' && PROMISING.test(promise.lemma)
+  return isPromise ? assertionOf(view, promise.index) : null
+}
+
+/** "Moscow denies Ukrainian accusations that it sends arms": the accusers claim what is denied. */
+function accusers(view: SentenceView, trigger: number): Assertion[] {
+  for (let at = trigger, steps = 0; at >= 0 && steps < 6; steps += 1) {
+    const denial = childrenBy(view, at, 'dobj').filter(noun => ACCUSATION.test(tokenAt(view, noun).lemma))
+    if (denial.length > 0 && /^(?:deny|reject|dismiss|refute)$/.test(tokenAt(view, at).lemma))
+      return denial
+        .flatMap(noun => childrenBy(view, noun, 'poss', 'amod', 'nmod', 'compound'))
+        .flatMap(owner => actorsAt(view, owner))
+        .map(claimedBy => ({ polarity: 'ASSERTED' as const, claimedBy }))
+    at = tokenAt(view, at).head
+  }
+  return []
+}
+
+const ACCUSATION = /^(?:accusation|allegation|claim|charge)$/
 
 /** Words of a token and its direct modifiers, lower case, by which the kind of support is told. */
 export const wordsAround = (view: SentenceView, index: number): string[] =>

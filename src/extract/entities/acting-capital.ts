@@ -1,6 +1,6 @@
 import type { CuratedActor } from '../../domain/actor.js'
 import type { Candidate } from '../mentions/candidate.js'
-import type { Sentence } from '../syntax/sentence.js'
+import type { Sentence, Token } from '../syntax/sentence.js'
 
 /** Verbs whose subject is the town itself: it lies, falls, burns. A capital that is the subject of any other verb acts for its state. */
 const OF_PLACES = new Set('lie fall suffer witness host sit stand burn wake descend collapse'.split(' '))
@@ -10,6 +10,22 @@ const SPEAKING = new Set(
     ' ',
   ),
 )
+
+/** "supplied Kyiv with arms", "aid to Kyiv", "weapons from Tehran": in giving and taking of support any capital is its government. */
+const SUPPORTING = new Set(
+  'back support arm supply equip finance fund aid assist help provide give grant send lend offer backing assistance weapon money funding loan ally loyal loyalty dependent reliant rely depend receive get weight side proxy'.split(
+    ' ',
+  ),
+)
+const SUPPORT_LINKS = new Set(['to', 'for', 'from', 'behind', 'on', 'with', 'of'])
+
+function supports(at: Token, { tokens }: Sentence): boolean {
+  const governor = tokens[at.head]
+  if (at.dep === 'dobj' || at.dep === 'dative') return SUPPORTING.has(governor?.lemma ?? '')
+  if (at.dep !== 'pobj' || !governor || !SUPPORT_LINKS.has(governor.lower)) return false
+  const above = tokens[governor.head]
+  return SUPPORTING.has(above?.lemma ?? '') && !(governor.lower === 'to' && above?.lemma === 'send')
+}
 
 /** The state for which a capital's name stands where the capital acts ("Ankara said", "backed by Moscow"); null where it is the town. */
 export function stateThatActs(
@@ -34,6 +50,7 @@ export function stateThatActs(
     if (home) return SPEAKING.has(governor.lemma) ? state : null
     return OF_PLACES.has(governor.lemma) ? null : state
   }
+  if (supports(token, sentence)) return state
   if (home) return null
   if (token.dep === 'dobj') return state
   if (token.dep === 'pobj' && governor) {

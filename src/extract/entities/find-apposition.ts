@@ -7,6 +7,12 @@ const RANK =
   /^(?:general|gen\.?|colonel|col\.?|major|brigadier|captain|capt\.?|lieutenant|lt\.?|sergeant|admiral|marshal)$/
 const INTRODUCES = new Set(['a', 'an', 'the', 'one', 'its', 'his', 'their', 'her'])
 
+/** "FSA" of "Turkish-backed Free Syrian Army": what is said of a name before it gives the acronym no letter. */
+const isAcronymOfEnd = (short: string, long: string): boolean => {
+  const words = long.split(' ')
+  return words.slice(0, -1).some((_, at) => isAcronymOf(short, words.slice(at).join(' ')))
+}
+
 function isBracketedAfter(name: Candidate, other: Candidate, sentence: Sentence): boolean {
   const { tokens } = sentence
   return (
@@ -16,7 +22,7 @@ function isBracketedAfter(name: Candidate, other: Candidate, sentence: Sentence)
     other.form === 'NAME' &&
     other.type !== 'LOCATION' &&
     other.type !== 'STATE' &&
-    (isAcronymOf(other.core, name.core) ||
+    (isAcronymOfEnd(other.core, name.core) ||
       (name.form === 'NAME' && other.actors.length === 0 && /^[A-Z]{2,7}$/.test(other.core)))
   )
 }

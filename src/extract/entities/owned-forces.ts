@@ -28,7 +28,9 @@ const leadsForce = ({ actor }: EntityDraft, context: ReadingContext): boolean =>
 /** "his forces" of a spokesman are the forces that he speaks for; of a leader, those named for him. */
 function ofPerson(candidate: Candidate, person: EntityDraft, context: ReadingContext): EntityDraft | null {
   const side = leadsForce(person, context) ? null : person.memberOf
-  if (candidate.owner?.form === 'PRONOUN' && side) {
+  // "Putin's military" is no band of his own.
+  const regular = /^(?:military|army)$/.test(candidate.noun?.lemma ?? '') && side?.type === 'STATE'
+  if ((candidate.owner?.form === 'PRONOUN' || regular) && side) {
     if (side.type === 'ARMED_FORCE') return side
     if (side.type === 'STATE' && side.actor) return forcesOfState(side.actor, context)
     if (side.type === 'GOVERNMENT') return forcesOfGovernment(side, context)

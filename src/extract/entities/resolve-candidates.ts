@@ -171,6 +171,10 @@ export function resolveCandidates(
       open.add(candidate)
       const named = same.get(candidate)
       let entity = named ? context.resolve(named) : null
+      // "the Turkish-backed Free Syrian Army (FSA)": later the acronym alone is the same.
+      if (entity && candidate.form === 'NAME')
+        for (const { entry, how } of candidate.actors)
+          if (how === 'EXACT' && entry.kind === entity.type) context.register.also(entry.id, entity)
       entity ??= resolveNamedPlace(candidate, context, countries)
       for (const resolver of RESOLVERS) {
         if (entity) break

@@ -1,3 +1,4 @@
+import { actorNoun } from '../mentions/actor-nouns.js'
 import type { Candidate } from '../mentions/candidate.js'
 import { chooseActor } from './choose-curated.js'
 import type { EntityDraft } from './entity-register.js'
@@ -20,11 +21,20 @@ function isStateForce({ actor, reasons }: EntityDraft, context: ReadingContext):
   return whole?.kind === 'GOVERNMENT' || whole?.kind === 'STATE'
 }
 
-/** The force mentioned last that is, or is not, a state's army. */
-const latestForce = (context: ReadingContext, since: number, ofState: boolean): EntityDraft | null =>
+/** The state's army mentioned last. */
+const latestArmy = (context: ReadingContext, since: number): EntityDraft | null =>
+  context.register.recent(
+    entity => entity.type === 'ARMED_FORCE' && entity.seenIn >= since && isStateForce(entity, context),
+  )
+
+/** The band mentioned last; "troops" of no one in particular are none. */
+const latestBand = (context: ReadingContext, since: number): EntityDraft | null =>
   context.register.recent(
     entity =>
-      entity.type === 'ARMED_FORCE' && entity.seenIn >= since && isStateForce(entity, context) === ofState,
+      entity.type === 'ARMED_FORCE' &&
+      entity.seenIn >= since &&
+      !isStateForce(entity, context) &&
+      (entity.named || [...entity.nouns].some(noun => actorNoun(noun)?.use !== 'ARMY')),
   )
 
 /** "the group", "militants": the force that the text has called so, else the one spoken of. */
@@ -33,7 +43,7 @@ function bareBand(candidate: Candidate, context: ReadingContext): EntityDraft {
   const again = candidate.definite || candidate.plural
   const called = again ? calledBy(candidate.noun?.lemma ?? '', context) : null
   if (called) return called
-  const latest = candidate.definite ? latestForce(context, candidate.sentence - 4, false) : null
+  const latest = candidate.definite ? latestBand(context, candidate.sentence - 4) : null
   return latest ?? ownBand(candidate, null, context)
 }
 
@@ -44,7 +54,7 @@ function bareArmy(candidate: Candidate, context: ReadingContext): EntityDraft | 
   if ((governmental || (plain && (lemma === 'army' || lemma === 'military'))) && context.homeState)
     return forcesOfState(context.homeState, context)
   if (plain && candidate.definite && /^(?:soldier|troop|serviceman|personnel)$/.test(lemma ?? '')) {
-    const army = latestForce(context, candidate.sentence - 3, true)
+    const army = latestArmy(context, candidate.sentence - 3)
     if (army) return army
   }
   if (plain && candidate.definite)

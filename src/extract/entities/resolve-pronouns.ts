@@ -46,10 +46,30 @@ function nearest(
   return best
 }
 
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her'])
+const OPENINGS = new Set(['ADP', 'SCONJ'])
+
+/** "In its first report since …, the Fund said": a possessive in a phrase that opens the sentence looks ahead to the subject. */
+function subjectAhead(candidate: Candidate, context: ReadingContext): EntityDraft | null {
+  const { tokens } = context.sentences[candidate.sentence] ?? { tokens: [] }
+  const opening = tokens[0]
+  if (!POSSESSIVES.has(candidate.word) || candidate.head > 4 || !opening || !OPENINGS.has(opening.upos))
+    return null
+  const root = tokens.find(({ dep }) => dep === 'ROOT')
+  const subject = tokens.find(({ dep, head }) => dep === 'nsubj' && head === root?.index)
+  if (!subject || subject.index < candidate.head) return null
+  const parted = tokens.slice(candidate.head, subject.index).some(({ text }) => text === ',')
+  const found = parted ? context.at(candidate.sentence, subject.index) : null
+  const entity = found && found.form !== 'PRONOUN' ? context.resolve(found) : null
+  return entity && agrees(candidate, entity) ? entity : null
+}
+
 /** A pronoun by agreement and nearness; "we" is whom the speaker speaks for, and so is "they" where no one nearer agrees. */
 export const resolvePronoun: Resolver = (candidate, context) => {
   if (candidate.form !== 'PRONOUN') return null
   if (FIRST_PERSON.has(candidate.word)) return spokenFor(candidate, context)
+  const ahead = subjectAhead(candidate, context)
+  if (ahead) return ahead
   const found = nearest(candidate, context)
   if (candidate.plural && found?.back !== 0) {
     const body = spokenFor(candidate, context)

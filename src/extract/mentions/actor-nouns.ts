@@ -36,7 +36,7 @@ const NOUNS: Readonly<Record<NounUse, readonly [ActorKind, string]>> = {
   ],
   FIGHTERS: [
     'ARMED_FORCE',
-    'fighter militiaman militant rebel insurgent mercenary gunman jihadist jihadi extremist terrorist guerrilla separatist islamist combatant attacker loyalist warrior partisan irregular peacekeeper suicide-bomber element',
+    'fighter militiaman militant rebel insurgent mercenary gunman jihadist jihadi extremist terrorist guerrilla separatist islamist combatant attacker loyalist warrior partisan irregular peacekeeper suicide-bomber element volunteer tribesman',
   ],
   BAND: [
     'ARMED_FORCE',
@@ -68,6 +68,7 @@ for (const [use, [type, lemmas]] of Object.entries(NOUNS))
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   militiamen: 'militiaman',
+  tribesmen: 'tribesman',
   gunmen: 'gunman',
   policemen: 'policeman',
   servicemen: 'serviceman',

@@ -63,6 +63,9 @@ export function entitySpans(sentence: Sentence): NameSpan[] {
       (isCommonWord(lead) || lead?.upos === 'DET' || (label === 'NORP' && lead?.upos === 'ADJ'))
     )
       continue
+    // "two British Tornado jets": whose they are, and a make.
+    if (label === 'NORP' && last > first && actorNoun(tokens[last + 1]?.lower ?? '')?.use === 'MATERIEL')
+      continue
     if (label !== 'PERSON' && actorNoun(tokens[last]?.lower ?? '')?.type === 'PERSON') continue
     if (tokens.slice(first, last + 1).every(({ lower }) => isTitleWord(lower))) continue
     if (isPortfolio(tokens, first, last) || lead?.upos === 'PUNCT') continue

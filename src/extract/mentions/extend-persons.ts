@@ -7,7 +7,7 @@ import { isHyphen, isPossessive, phraseText } from './phrase-text.js'
 const PERSONAL = new Set(['OFFICE', 'SPEAKER'])
 
 const isOffice = (token: Token | undefined): boolean => {
-  if (!token) return false
+  if (!token || token.upos === 'ADP') return false
   return isTitleWord(token.lower) || PERSONAL.has(actorNoun(token.lower)?.use ?? '')
 }
 

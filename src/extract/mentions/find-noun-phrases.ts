@@ -64,7 +64,7 @@ function isPhraseHead(tokens: readonly Token[], at: number): boolean {
   if (isPossessive(next)) return true
   if (!next || !NOMINAL.has(next.upos)) return true
   return !(
-    token.head === at + 1 ||
+    (token.head === at + 1 && token.dep !== 'nsubj') ||
     (token.head > at && ['compound', 'nmod', 'amod', 'poss'].includes(token.dep))
   )
 }

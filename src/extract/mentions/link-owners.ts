@@ -82,10 +82,25 @@ function ownerAfter(phrase: Candidate, sentence: Sentence, all: readonly Candida
   return longest
 }
 
+/** "the president, whose army intervened": the owner is whoever stands before the relative. */
+function ownerOfRelative(
+  phrase: Candidate,
+  { tokens }: Sentence,
+  all: readonly Candidate[],
+): Candidate | null {
+  const relative = tokens[phrase.first]?.lower === 'whose' ? phrase.first : phrase.first - 1
+  if (tokens[relative]?.lower !== 'whose') return null
+  const end = tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1
+  return all.find(({ first, last, form }) => first <= end && last === end && form !== 'PRONOUN') ?? null
+}
+
 /** Gives actors' descriptions the one whose force, organ or people they are. Inner phrases come first, so that chains resolve. */
 export function linkOwners(all: readonly Candidate[], sentence: Sentence): void {
   for (const phrase of all) {
     if (!phrase.noun || phrase.owner) continue
-    phrase.owner = ownerBefore(phrase, sentence, all) ?? ownerAfter(phrase, sentence, all)
+    phrase.owner =
+      ownerOfRelative(phrase, sentence, all) ??
+      ownerBefore(phrase, sentence, all) ??
+      ownerAfter(phrase, sentence, all)
   }
 }

@@ -53,6 +53,69 @@ describe('who backs whom, and how', () => {
     expect(backingOf(text)).toEqual(expected)
   })
 
+  test.each([
+    ['The IMF granted Ukraine a $17bn bailout.', ['FINANCIAL IMF => Ukraine']],
+    ['Germany handed Ukraine Leopard tanks.', ['ARMS Germany => Ukraine']],
+    ['Turkey supplied the GNA with drones and armoured vehicles.', ['ARMS Turkey => GNA']],
+    ['Ukraine receives weapons from the United States.', ['ARMS United States => Ukraine']],
+    ['The US provided intelligence to Ukraine.', ['INTELLIGENCE US => Ukraine']],
+    ['Qatar pledged $1 billion in aid to the GNA.', ['FINANCIAL Qatar => GNA']],
+  ])('a gift is support of its kind: %s', (text, expected) => {
+    expect(backingOf(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['Egypt has sided with Haftar.', ['UNSPECIFIED Egypt => Haftar']],
+    ['France threw its weight behind Haftar.', ['UNSPECIFIED France => Haftar']],
+    [
+      'Russia intervened in Syria, turning the tide in favour of the Assad regime.',
+      ['MILITARY Russia => Assad regime'],
+    ],
+    [
+      "Assad's main allies, Russia and Iran, welcomed it.",
+      ['UNSPECIFIED Russia => Assad', 'UNSPECIFIED Iran => Assad'],
+    ],
+    ["Hezbollah, Iran's proxy in Lebanon, attacked Israel.", ['UNSPECIFIED Iran => Hezbollah']],
+    ['The rebels depend on Turkish support.', ['UNSPECIFIED Turkish => rebels']],
+    ['Zelensky thanked Germany for its support.', ['UNSPECIFIED Germany => Zelensky']],
+    ['American advisers are helping the Iraqi army.', ['TROOPS American advisers => Iraqi army']],
+    ['US troops are helping the peshmerga retake Mosul.', ['TROOPS US troops => peshmerga']],
+    [
+      'The Syrian government is propped up by Russia and Iran.',
+      ['UNSPECIFIED Russia => Syrian government', 'UNSPECIFIED Iran => Syrian government'],
+    ],
+    ['Iranian-aligned Houthis fired missiles at Saudi Arabia.', ['UNSPECIFIED Iranian => Houthis']],
+    ['The militia gets funding from Tehran.', ['FINANCIAL Tehran => militia']],
+  ])('whoever takes a side backs it: %s', (text, expected) => {
+    expect(backingOf(text)).toEqual(expected)
+  })
+
+  test('an alliance of forces or of states is no backing', () => {
+    expect(
+      backingOf('Turkey is an ally of the United States. The militia is an ally of the rebels.'),
+    ).toEqual([])
+  })
+
+  test('support that the words take for granted is a fact whatever is said of it', () => {
+    expect(
+      backingOf("The attack may be linked to France's military support for the government of Mali."),
+    ).toEqual(['MILITARY France => government of Mali'])
+  })
+
+  test('support that someone asks for is none', () => {
+    expect(backingOf('Haftar sought Russian support for his offensive.')).toEqual([])
+  })
+
+  test('a promise to help is support', () => {
+    expect(backingOf('Turkey agreed to support the GNA.')).toEqual(['UNSPECIFIED Turkey => GNA'])
+  })
+
+  test('what is denied of an accusation is claimed by the accusers', () => {
+    expect(
+      backingOf('Russia denies Ukrainian accusations that it is providing troops to the rebels.'),
+    ).toEqual(['TROOPS it => rebels DENIED (Russia)', 'TROOPS it => rebels (Ukrainian)'])
+  })
+
   test('support that ended says so', () => {
     expect(backingOf('Egypt stopped its support for Haftar.')).toEqual(['UNSPECIFIED its => Haftar ends'])
   })
@@ -76,6 +139,13 @@ describe('no backing', () => {
     ['Turkey called on Egypt to support the Government of National Accord.'],
     ['Egypt supported the plan of the United Nations.'],
     ['Russia has not backed Haftar.'],
+    ['The UN gave Haftar a deadline.'],
+    ['Egypt offered UN support in the talks.'],
+    ['Turkey might supply the GNA with drones.'],
+    ['Haftar received a warning from the United States.'],
+    ['The Red Cross helped people in Tripoli.'],
+    ['Haftar stood by the president at the ceremony.'],
+    ['The report came out in favour of the government.'],
     ['The internationally recognised government is in Tripoli.'],
   ])('%s', text => {
     expect(backingOf(text)).toEqual([])

@@ -1,6 +1,6 @@
 import type { SentenceMention } from '../../document-analysis.js'
 import { isActor, mentionFor, nearestParty } from './participants.js'
-import { type SentenceView, tokenAt } from './sentence-view.js'
+import { isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 
 /** Common nouns that stand for a party inside a compound: "rebel-held", "government-controlled". */
 const PARTY =
@@ -24,8 +24,8 @@ export function partyBeforeHyphen(view: SentenceView, participle: number): Sente
 export function describedNoun(view: SentenceView, participle: number): number {
   let at = tokenAt(view, participle).head
   // Where the parse hangs the participle on the word before it, what follows it is described: "Islamic State-held Mosul".
-  const next =
-    at < participle ? view.analysed.mentions.find(each => each.first === participle + 1) : undefined
+  const astray = at < participle || isVerb(tokenAt(view, at))
+  const next = astray ? view.analysed.mentions.find(each => each.first === participle + 1) : undefined
   if (next) return next.head
   for (let steps = 0; steps < 4; steps += 1) {
     const token = tokenAt(view, at)

@@ -1,5 +1,6 @@
 import type { SentenceMention } from '../../document-analysis.js'
 import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS } from '../lexicon/event-nouns.js'
+import { appositionsOf } from './appositions.js'
 import { listed } from './listed.js'
 import { prepositionsOf } from './prepositions.js'
 import { remembered } from './remembered.js'
@@ -48,7 +49,7 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): readon
   if (whole >= 0 && (MEASURES.has(token.lemma) || token.upos === 'NUM' || token.upos === 'DET'))
     return listed(view, whole).flatMap(each => actorsOfToken(view, each, depth + 1))
   if (RELATIONS.has(token.lemma))
-    return childrenBy(view, at, 'appos').flatMap(child =>
+    return appositionsOf(view, at).flatMap(child =>
       listed(view, child).flatMap(each => actorsOfToken(view, each, depth + 1)),
     )
   const owner = ownerOf(view, at, depth)
@@ -103,6 +104,9 @@ function ownerOf(view: SentenceView, index: number, depth: number): readonly Sen
     if (!['poss', 'compound', 'amod', 'nmod'].includes(token.dep)) continue
     const found = mentionFor(view, child)
     if (found && isActor(found)) return [found]
+    // "British Tornado jets": the adjective hangs on the make.
+    const nestedIn = !found && token.dep === 'compound' && depth < 2 ? modifierOwner(view, child) : null
+    if (nestedIn) return [nestedIn]
     if (!found && token.dep === 'compound' && PARTY_NOUN.test(token.lower)) {
       const party = nearestParty(view, token.lower)
       if (party) return [party]
@@ -115,8 +119,17 @@ function ownerOf(view: SentenceView, index: number, depth: number): readonly Sen
   return []
 }
 
+function modifierOwner(view: SentenceView, index: number): SentenceMention | null {
+  for (const child of childrenBy(view, index, 'amod', 'compound', 'nmod')) {
+    const found = mentionFor(view, child)
+    if (found && isActor(found)) return found
+  }
+  return null
+}
+
 /** Common nouns of parties inside a compound: "government control", "rebel stronghold". */
-const PARTY_NOUN = /^(?:rebel|government|militant|insurgent|opposition|regime|separatist|jihadist|army)$/
+const PARTY_NOUN =
+  /^(?:rebel|government|militant|insurgent|opposition|regime|separatist|jihadist|army|coalition)$/
 
 /** "a training camp run by X", "areas held by X". */
 function participleAgent(view: SentenceView, index: number): number {

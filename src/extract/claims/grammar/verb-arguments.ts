@@ -158,7 +158,10 @@ function awaitedSubject(view: SentenceView, verb: number): number {
 /** The subject of a verb under another verb: its object where that one governs by its object, else its subject. */
 function controllerOf(view: SentenceView, verb: number, governor: number, depth: number): number {
   const object = childBy(view, governor, 'dobj')
-  if (object >= 0 && object < verb && OBJECT_CONTROL.has(tokenAt(view, governor).lemma))
+  const between = object >= 0 && object < verb
+  // "suggests strikes helped the army": a finite verb behind what was read as an object has it for its subject.
+  const finite = /^VB[DZP]$/.test(tokenAt(view, verb).xpos) && childBy(view, verb, 'aux') < 0
+  if (between && (finite || OBJECT_CONTROL.has(tokenAt(view, governor).lemma)))
     return antecedentOf(view, object)
   return surfaceSubject(view, governor, depth + 1)
 }

@@ -4,14 +4,16 @@ import { words } from './words.js'
 
 /** Verbs of support with the receiver as object. */
 export const BACKING_VERBS = words(
-  'back support arm finance fund sponsor equip recognize recognise bankroll subsidize subsidise bolster train supply assist aid prop help advise',
+  'back support arm finance fund sponsor equip recognize recognise bankroll subsidize subsidise bolster train supply assist aid prop shore help advise',
 )
 /** Nouns of support. */
 export const SUPPORT_NOUNS = words(
   'support backing aid assistance help training intervention sponsorship recognition patronage funding shipment program',
 )
 /** Nouns of those who support. */
-export const BACKER_NOUNS = words('backer supporter sponsor patron financier benefactor')
+export const BACKER_NOUNS = words('backer supporter sponsor patron financier benefactor ally')
+/** Nouns of those who are supported by whoever they belong to. */
+export const CLIENT_NOUNS = words('proxy client surrogate')
 export const RECEIVING_VERBS = words('receive enjoy get have obtain secure win draw')
 export const GIVING_VERBS = words('provide give offer lend send supply extend deliver throw pledge grant')
 
@@ -25,7 +27,7 @@ const KIND_WORDS: readonly (readonly [BackingKind, ReadonlySet<string>])[] = [
   [
     'TROOPS',
     words(
-      'troop troops soldier soldiers adviser advisers advisor advisors mercenary mercenaries personnel commando commandos boots expeditionary special',
+      'troop troops soldier soldiers adviser advisers advisor advisors mercenary mercenaries personnel commando commandos boots expeditionary special advising advise advised',
     ),
   ],
   ['ARMS', words('arms weapon weapons weaponry ammunition arming tanks missiles armament armaments arm')],

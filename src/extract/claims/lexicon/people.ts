@@ -19,5 +19,5 @@ export const FIGHTERS = words(
 export const ARMS = words(
   'weapon weapons arm arms ammunition tank tanks missile missiles rocket rockets jet jets drone drones aircraft warplane plane',
   'helicopter artillery vehicle equipment hardware munition weaponry gun rifle armor armour howitzer shell launcher materiel',
-  'defense defence system supply shipment delivery fighter_jet warship carrier explosive depot',
+  'defense defence system supply shipment delivery fighter_jet warship carrier explosive depot bomb',
 )

@@ -1,0 +1,92 @@
+import type { BackingKind } from '../../domain/claim.js'
+import type { SentenceMention } from '../document-analysis.js'
+import { actorsAt } from './grammar/participants.js'
+import { prepositionsOf } from './grammar/prepositions.js'
+import { childrenBy, isVerb, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { surfaceSubject } from './grammar/verb-arguments.js'
+import { readVerb } from './grammar/verb-reading.js'
+import { words } from './lexicon/words.js'
+import { supportDrafts } from './support.js'
+import { triggerRule } from './trigger-rule.js'
+
+/** Verbs of taking a side with the prepositions that name it. */
+const SIDING: Readonly<Record<string, RegExp>> = {
+  side: /^with$/,
+  stand: /^behind$/,
+  rally: /^behind$/,
+  throw: /^behind$/,
+  put: /^behind$/,
+}
+const WEIGHT = /^(?:weight|support|backing|might|resource)$/
+
+/** "sided with Haftar", "stands behind the government", "threw its weight behind the rebels". */
+export const sidingVerbs = triggerRule({
+  name: 'siding-verb',
+  version: 1,
+  lemmas: new Set(Object.keys(SIDING)),
+  read(view, token, rule) {
+    if (token.upos !== 'VERB') return []
+    const reading = readVerb(view, token.index)
+    const weight = childrenBy(view, token.index, 'dobj').filter(at => WEIGHT.test(tokenAt(view, at).lemma))
+    if ((token.lemma === 'throw' || token.lemma === 'put') && weight.length === 0) return []
+    const recipients = [token.index, ...weight]
+      .flatMap(at => prepositionsOf(view, at))
+      .filter(({ preposition }) => SIDING[token.lemma]?.test(preposition))
+      .flatMap(phrase => actorsAt(view, phrase.object))
+    return supportDrafts(view, rule, {
+      trigger: token.index,
+      nodes: weight,
+      backers: reading.actors,
+      recipients,
+      kinds: [],
+    })
+  },
+})
+
+/** Verbs that are done for someone's sake. */
+const ACTING = words(
+  'fight intervene enter join deploy act tip turn shift swing send launch carry mobilize mobilise battle',
+)
+
+/** "intervened on the side of Assad", "fighting on Haftar's behalf", "turned the tide in favour of the government". */
+export const forSomeonesSake = triggerRule({
+  name: 'for-someone-s-sake',
+  version: 1,
+  lemmas: words('side behalf favour favor'),
+  read(view, token, rule) {
+    const preposition = tokenAt(view, token.head)
+    const phrase = `${preposition.lower} ${token.lemma}`
+    if (token.upos !== 'NOUN' || !/^(?:on side|on behalf|in favou?r)$/.test(phrase)) return []
+    const recipients = [
+      ...childrenBy(view, token.index, 'poss').flatMap(at => actorsAt(view, at)),
+      ...prepositionsOf(view, token.index)
+        .filter(each => each.preposition === 'of')
+        .flatMap(each => actorsAt(view, each.object)),
+    ]
+    const verb = governingVerb(view, preposition.head)
+    if (verb < 0 || !ACTING.has(tokenAt(view, verb).lemma)) return []
+    return supportDrafts(view, rule, {
+      trigger: verb,
+      nodes: [token.index],
+      backers: actingFor(view, verb),
+      recipients,
+      kinds: KINDS,
+    })
+  },
+})
+
+const KINDS: readonly BackingKind[] = ['MILITARY']
+
+function governingVerb(view: SentenceView, from: number): number {
+  for (let at = from, steps = 0; at >= 0 && steps < 3; steps += 1) {
+    if (isVerb(tokenAt(view, at))) return at
+    at = tokenAt(view, at).head
+  }
+  return -1
+}
+
+/** Who acts; of "intervened, turning the tide in favour of X" the one who intervened. */
+function actingFor(view: SentenceView, verb: number): readonly SentenceMention[] {
+  const own = readVerb(view, verb).actors
+  return own.length > 0 ? own : actorsAt(view, surfaceSubject(view, verb))
+}
