@@ -6,5 +6,5 @@ import { openReading } from './open-reading.js'
 /** What ingestion works with, on a graph whose constraints and indexes are up to date. */
 export async function openTools(graph: GraphConnection): Promise<IngestTools> {
   await ensureSchema(graph)
-  return { ...openReading(), graph }
+  return Object.assign(openReading(), { graph })
 }

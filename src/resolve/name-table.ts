@@ -1,7 +1,8 @@
 import type { CuratedAlias } from '../domain/actor.js'
 import type { NameMatch } from '../domain/name-lookup.js'
 import { compareNormalised } from './compare-spellings.js'
-import { foldName, type NormalisedName, normaliseName } from './normalise-name.js'
+import { memoise } from './memoise.js'
+import { foldName, looseKey, type NormalisedName, normaliseName } from './normalise-name.js'
 
 /** What a curated entry of either sort has. */
 export interface NamedEntry {
@@ -12,7 +13,8 @@ export interface NamedEntry {
 
 /** A written name with all entries that bear it. */
 interface StoredSpelling<Entry> {
-  readonly normalised: NormalisedName
+  readonly name: string
+  readonly loose: string
   readonly names: NameMatch<Entry>[]
 }
 
@@ -38,7 +40,7 @@ function collect<Entry extends NamedEntry>(entries: readonly Entry[]): Map<strin
       // The name itself comes last, so that an alias that repeats it can say that it is weak.
       if (folded === '' || seen.has(folded)) continue
       seen.add(folded)
-      const spelling = spellings.get(folded) ?? { normalised: normaliseName(name), names: [] }
+      const spelling = spellings.get(folded) ?? { name, loose: looseKey(name, folded), names: [] }
       spelling.names.push({ entry, alias: name, strength, how: 'EXACT' })
       spellings.set(folded, spelling)
     }
@@ -53,19 +55,21 @@ export function createNameTable<Entry extends NamedEntry>(entries: readonly Entr
   const byFold = collect(entries)
   const byLoose = new Map<string, StoredSpelling<Entry>[]>()
   for (const spelling of byFold.values()) {
-    const bucket = byLoose.get(spelling.normalised.loose)
+    const bucket = byLoose.get(spelling.loose)
     if (bucket) bucket.push(spelling)
-    else byLoose.set(spelling.normalised.loose, [spelling])
+    else byLoose.set(spelling.loose, [spelling])
   }
+  const normalisedOf = memoise(normaliseName)
   const exact = (folded: string): readonly NameMatch<Entry>[] => byFold.get(folded)?.names ?? NONE
   const variants = (name: NormalisedName): readonly NameMatch<Entry>[] => {
     const close = (byLoose.get(name.loose) ?? [])
+      .map(spelling => ({ spelling, normalised: normalisedOf(spelling.name) }))
       // A spelling without its vowels fits too many Latin names to be evidence; the entry has Latin names of its own.
       .filter(
         ({ normalised }) =>
           normalised.strict !== name.strict && (name.vowelsUnwritten || !normalised.vowelsUnwritten),
       )
-      .map(spelling => ({ spelling, comparison: compareNormalised(name, spelling.normalised) }))
+      .map(({ spelling, normalised }) => ({ spelling, comparison: compareNormalised(name, normalised) }))
       .filter(({ comparison }) => comparison.same)
       .sort((left, right) => right.comparison.score - left.comparison.score)
     const found = new Map<string, NameMatch<Entry>>()

@@ -1,3 +1,4 @@
+import { memoise } from './memoise.js'
 import { lacksVowels, romaniseScript } from './romanise-script.js'
 
 /** A name under two foldings, and the steps that led from the writing to the looser one. */
@@ -27,20 +28,30 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'n',
 }
 
+const ASCII = /^[\x20-\x7e]*$/
+const APOSTROPHES = /['’‘ʼʿʾ`´]/
+const SEPARATORS = /[^\p{L}\p{N}]+/gu
+const ASCII_SEPARATORS = /[^a-z0-9]+/g
+
 /** Letters and digits of the name in lower case and its own script, one space between words: never joins two different spellings. */
 export function foldName(name: string): string {
-  return name
+  const isAscii = ASCII.test(name)
+  let folded = isAscii ? name.toLowerCase() : withoutMarks(name)
+  if (APOSTROPHES.test(folded))
+    folded = folded.replace(/(?<=[a-z]{3})['’‘ʼʿʾ`´]s\b(?=\s|$)/g, '').replace(/['’‘ʼʿʾ`´]/g, '')
+  if (folded.includes('.')) folded = folded.replace(/(?<=\b[a-z])\.(?=[a-z]\b|\s|$)/g, '')
+  return folded
+    .replace(isAscii ? ASCII_SEPARATORS : SEPARATORS, ' ')
+    .trim()
+    .replace(/^(?:the|an?) (?=.)/, '')
+}
+
+const withoutMarks = (name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[ıøßłđæœəþðŋ]/g, letter => LETTERS[letter] ?? letter)
-    .replace(/(?<=[a-z]{3})['’‘ʼʿʾ`´]s\b(?=\s|$)/g, '')
-    .replace(/['’‘ʼʿʾ`´]/g, '')
-    .replace(/(?<=\b[a-z])\.(?=[a-z]\b|\s|$)/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^(?:the|an?) (?=.)/, '')
-}
 
 /** Assimilated forms of the Arabic article; those that are English words too count only before a hyphen. */
 const ARTICLES = new Set([
@@ -105,49 +116,71 @@ const CLASSES: readonly (readonly [RegExp, string, string])[] = [
   [/(?<=.[aeiou])H$/g, '', 'final -h'],
 ]
 
-function foldWord(word: string, steps: Set<string>): string {
+interface FoldedWord {
+  readonly folded: string
+  readonly skeleton: string
+  readonly steps: readonly string[]
+}
+
+/** Names are made of few words, which come again and again. */
+const foldWord = memoise((word): FoldedWord => {
+  const steps: string[] = []
   const element = ELEMENTS[word]
-  if (element !== undefined) steps.add(`${word}→${element}`)
+  if (element !== undefined) steps.push(`${word}→${element}`)
   let folded = element ?? word
-  if (/\d/.test(folded)) return folded
+  if (/\d/.test(folded)) return { folded, skeleton: folded, steps }
   for (const [pattern, fold, title] of CLASSES) {
     const next = folded.replace(pattern, fold)
-    if (next !== folded && next.toLowerCase() !== folded.toLowerCase()) steps.add(title)
+    if (next !== folded && next.toLowerCase() !== folded.toLowerCase()) steps.push(title)
     folded = next
   }
-  return folded.toLowerCase()
-}
+  folded = folded.toLowerCase()
+  return { folded, skeleton: skeletonOf(folded), steps }
+})
+
+const skeletonOf = (word: string): string =>
+  word.slice(0, 1).replace(/[aeiou]/, 'a') + word.slice(1).replace(/[aeiou]+|w/g, '')
 
 /** "Abd al-Razik" and "Abdelrazek" are one word. */
 const joinServant = (text: string): string =>
-  text.replace(
-    /\babd(?:[aeou]?[lrszdt]{1,2}|u)? (?:(?:al|el|ul|ar|as|az|er|ur) )?(?=[a-z]{3})|\babd[aeu][lr](?=[a-z]{3})/g,
-    'abd',
-  )
+  !text.includes('abd')
+    ? text
+    : text.replace(
+        /\babd(?:[aeou]?[lrszdt]{1,2}|u)? (?:(?:al|el|ul|ar|as|az|er|ur) )?(?=[a-z]{3})|\babd[aeu][lr](?=[a-z]{3})/g,
+        'abd',
+      )
 
-function plainWords(name: string, steps: Set<string>): string[] {
+/** The words of a name without its articles, and whether any was dropped. */
+function wordsOf(
+  name: string,
+  strict: string,
+): { readonly words: readonly string[]; readonly hadArticle: boolean } {
   const latin = romaniseScript(name)
-  const withoutArticles = latin.replace(HYPHENATED_ARTICLES, '')
-  const words = joinServant(foldName(withoutArticles)).split(' ')
+  const bare = latin.includes('-') ? latin.replace(HYPHENATED_ARTICLES, '') : latin
+  const words = joinServant(bare === name ? strict : foldName(bare)).split(' ')
   const kept = words.filter(
     (word, at) => words.length === 1 || at === words.length - 1 || !ARTICLES.has(word),
   )
-  if (kept.length < words.length || withoutArticles !== latin) steps.add('article al-')
-  return kept.map(word => foldWord(word, steps))
+  return { words: kept, hadArticle: kept.length < words.length || bare !== latin }
 }
 
-const skeletonOf = (word: string): string =>
-  /\d/.test(word) ? word : word.slice(0, 1).replace(/[aeiou]/, 'a') + word.slice(1).replace(/[aeiou]+|w/g, '')
+/** {@link NormalisedName.loose} alone, for indexes of many names. */
+export const looseKey = (name: string, strict = foldName(name)): string =>
+  wordsOf(name, strict)
+    .words.map(word => foldWord(word).skeleton)
+    .join(' ')
 
 /** The name under both foldings. The same name gives the same keys, everywhere. */
 export function normaliseName(name: string): NormalisedName {
-  const steps = new Set<string>()
-  const words = plainWords(name, steps)
+  const strict = foldName(name)
+  const { words, hadArticle } = wordsOf(name, strict)
+  const folded = words.map(foldWord)
+  const steps = new Set(folded.flatMap(word => word.steps))
   return {
-    strict: foldName(name),
-    plain: words.join(' '),
-    loose: words.map(skeletonOf).join(' '),
+    strict,
+    plain: folded.map(word => word.folded).join(' '),
+    loose: folded.map(word => word.skeleton).join(' '),
     vowelsUnwritten: lacksVowels(name),
-    steps: [...steps],
+    steps: hadArticle ? ['article al-', ...steps] : [...steps],
   }
 }

@@ -87,6 +87,7 @@ const ARABIC: Readonly<Record<string, string>> = {
   ی: 'i',
 }
 
+const NON_LATIN = /[\u0400-\u06D3]/u
 const ARABIC_LETTER = /[\u0621-\u06D3]/u
 const CYRILLIC_LETTER = /[\u0400-\u04FF]/u
 
@@ -101,6 +102,7 @@ function romaniseArabicWord(word: string): string {
 
 /** The name in Latin letters: Arabic and Cyrillic are converted letter by letter, anything else is left as it is. */
 export function romaniseScript(name: string): string {
+  if (!NON_LATIN.test(name)) return name
   if (ARABIC_LETTER.test(name)) return name.split(' ').map(romaniseArabicWord).join(' ')
   if (CYRILLIC_LETTER.test(name))
     return [...name.toLowerCase()].map(letter => CYRILLIC[letter] ?? letter).join('')

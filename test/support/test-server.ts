@@ -20,6 +20,9 @@ export interface TestServer {
 /** A server that lives for seconds gains nothing from the optimising compiler: this halves the cost of its start. */
 export const quickStart = ['-XX:TieredStopAtLevel=1']
 
+/** Tests empty the graph all the time; to plan each statement anew for it would cost more than all other work. */
+const plannedOnce = { 'dbms.cypher.min_replan_interval': '1h' }
+
 /** The same for servers that are started from a Config alone. */
 export const quickJava = { JAVA_TOOL_OPTIONS: quickStart.join(' ') }
 
@@ -75,6 +78,7 @@ async function startChild(environment: Environment): Promise<TestServer> {
     authentication: 'none',
     heap: '512m',
     jvm: quickStart,
+    settings: plannedOnce,
     report: line => console.error(line),
   })
   return {

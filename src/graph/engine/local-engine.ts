@@ -27,6 +27,8 @@ export interface LocalOptions {
   readonly heap: string
   /** More arguments for the JVM. */
   readonly jvm?: readonly string[] | undefined
+  /** More settings of the server. */
+  readonly settings?: Readonly<Record<string, string>> | undefined
   readonly javaHome?: string | undefined
   readonly boltPort?: number | undefined
   readonly httpPort?: number | undefined

@@ -8,10 +8,12 @@ export interface ServerSettings {
   readonly authentication: 'password' | 'none'
   /** As Java writes it: 512m, 2g. */
   readonly heap: string
+  /** More settings, or other values of ours. */
+  readonly settings?: Readonly<Record<string, string>> | undefined
 }
 
 /** Every setting that 5.26 knows and we choose. Strict validation refuses unknown and doubled keys: keep it per version. */
-export function neo4jConf({ ports, authentication, heap }: ServerSettings): string {
+export function neo4jConf({ ports, authentication, heap, settings: more }: ServerSettings): string {
   const bolt = `127.0.0.1:${ports.bolt}`
   const http = `127.0.0.1:${ports.http}`
   const half = halfOf(heap)
@@ -40,6 +42,7 @@ export function neo4jConf({ ports, authentication, heap }: ServerSettings): stri
     // Two waits of 5 s by default, for clients that are gone already.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '200ms',
     'internal.server.bolt.connection_shutdown_wait_time': '200ms',
+    ...more,
   }
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}`)
   return `# Written by suzerain at every start: changes made here are lost.\n${lines.join('\n')}\n`
