@@ -1,28 +1,16 @@
-import type { ClaimDraft, RuleReference } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
-import { extentOf } from './grammar/extent.js'
-import { basisOf, controlDraft, eventDrafts } from './grammar/happening.js'
+import { includedPlaces } from './grammar/included-places.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
 import { placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childBy, childrenOf, type SentenceView, tokenAt, viewOf } from './grammar/sentence-view.js'
-import { agentOf, isPassive, surfaceSubject } from './grammar/verb-arguments.js'
+import { surfaceSubject } from './grammar/verb-arguments.js'
 import { readVerb } from './grammar/verb-reading.js'
-import { EXPELLING_VERBS, GAINING_CONTROL, TAKING_IF_PLACE, TAKING_VERBS } from './lexicon/control-words.js'
+import { GAINING_CONTROL, TAKING_IF_PLACE, TAKING_VERBS } from './lexicon/control-words.js'
 import { ARMS, FIGHTERS } from './lexicon/people.js'
 import { words } from './lexicon/words.js'
+import { distinct, type Taking, takingDrafts } from './taking.js'
 import { triggerRule } from './trigger-rule.js'
-
-/** A place taken: by whom, from whom. */
-interface Taking {
-  readonly trigger: number
-  readonly nodes: readonly number[]
-  readonly takers: readonly SentenceMention[]
-  readonly holders: readonly SentenceMention[]
-  readonly places: readonly SentenceMention[]
-}
-
-const FROM = words('from of')
 
 /** "captured Ataq", "took control of the camp from X", "areas seized by X": a CAPTURE, and GAINED for the taker, else LOST for the holder. */
 export const captureVerbs = triggerRule({
@@ -32,21 +20,6 @@ export const captureVerbs = triggerRule({
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const taking = controlTaken(view, token.index) ?? placeTaken(view, token.index)
-    return taking ? takingDrafts(view, rule, taking) : []
-  },
-})
-
-/** "expelled X from Y", "cleared Y of X", "were ousted from Y". */
-export const expulsionVerbs = triggerRule({
-  name: 'expulsion-verb',
-  version: 1,
-  lemmas: EXPELLING_VERBS,
-  read(view, token, rule) {
-    if (token.upos !== 'VERB') return []
-    const taking =
-      token.lemma === 'clear' || token.lemma === 'purge'
-        ? cleared(view, token.index)
-        : expelled(view, token.index)
     return taking ? takingDrafts(view, rule, taking) : []
   },
 })
@@ -185,118 +158,3 @@ function sameAsBefore(view: SentenceView, verb: number): readonly SentenceMentio
   }
   return []
 }
-
-/** "…, including Hamzah and Yarmuk", "notably the X camp": places named after what was taken. */
-function includedPlaces(view: SentenceView, verb: number): readonly SentenceMention[] {
-  const at = view.tokens.findIndex(
-    token => token.index > verb && /^(?:including|notably|especially)$/.test(token.lower),
-  )
-  if (at < 0 || at - verb > 30) return []
-  const next = view.analysed.mentions.find(each => each.first > at && each.first - at < 4)
-  return next ? placesAt(view, next.head) : []
-}
-
-/** "cleared the regions from militias", "cleared southern Tripoli of X". */
-function cleared(view: SentenceView, verb: number): Taking | null {
-  const reading = readVerb(view, verb)
-  const phrases = [...prepositionsOf(view, verb), ...prepositionsOf(view, reading.object)]
-  const expelledHolders = reading.targets.filter(each => !isPlace(each))
-  if (expelledHolders.length > 0) {
-    const from = phrases
-      .filter(each => each.preposition === 'from')
-      .flatMap(each => placesAt(view, each.object))
-    return from.length > 0
-      ? {
-          trigger: verb,
-          nodes: [reading.object],
-          takers: reading.actors,
-          holders: expelledHolders,
-          places: from,
-        }
-      : null
-  }
-  if (reading.objectPlaces.length === 0) return null
-  const holders = phrases
-    .filter(each => FROM.has(each.preposition))
-    .flatMap(each => actorsAt(view, each.object))
-    .filter(each => !isPlace(each))
-  const included = includedPlaces(view, verb)
-  const named = reading.objectPlaces.filter(each => each.entity.scope === 'NAMED')
-  const places = included.length > 0 ? distinct([...named, ...included]) : reading.objectPlaces
-  return { trigger: verb, nodes: [reading.object], takers: reading.actors, holders, places }
-}
-
-function expelled(view: SentenceView, verb: number): Taking | null {
-  const reading = readVerb(view, verb)
-  const holders = reading.targets
-  if (holders.length === 0) return null
-  const phrases = prepositionsOf(view, verb).concat(prepositionsOf(view, reading.object))
-  const places = phrases
-    .filter(
-      each => each.preposition === 'from' || each.preposition === 'out of' || each.preposition === 'out from',
-    )
-    .flatMap(each => placesAt(view, each.object))
-  if (places.length === 0) return null
-  if (/^(?:push|force)$/.test(tokenAt(view, verb).lemma) && isPassive(view, verb) && agentOf(view, verb) < 0)
-    return null
-  return {
-    trigger: verb,
-    nodes: [reading.object],
-    takers: reading.actors.filter(each => each.entity.type !== 'LOCATION'),
-    holders,
-    places,
-  }
-}
-
-/** The event, with the control that it changes; an aim keeps what it presupposes: "a bid to retake X from Y" says that Y holds X. */
-export function takingDrafts(view: SentenceView, rule: RuleReference, taking: Taking): ClaimDraft[] {
-  const { trigger, nodes, takers, holders, places } = taking
-  if (takers.length + holders.length === 0 && tokenAt(view, trigger).xpos === 'VBG') return []
-  const happening = { trigger, nodes, actors: takers, targets: holders, places }
-  const basis = basisOf(view, rule, happening)
-  if (!basis) return [...attempted(view, rule, taking), ...presupposed(view, rule, taking)]
-  const from = holders[0] ?? null
-  const control = places.flatMap(place => {
-    const extent = extentOf(view, place)
-    if (takers.length > 0)
-      return takers.flatMap(actor => controlDraft(basis, { actor, place, status: 'GAINED', extent, from }))
-    return holders.flatMap(actor => controlDraft(basis, { actor, place, status: 'LOST', extent, from: null }))
-  })
-  return [...eventDrafts(basis, 'CAPTURE'), ...control]
-}
-
-/** "tried to take X back from Y", "are fighting to seize X": an attempt under way is an attack on it. */
-function attempted(view: SentenceView, rule: RuleReference, taking: Taking): ClaimDraft[] {
-  const governor = tokenAt(view, tokenAt(view, taking.trigger).head)
-  const trying =
-    tokenAt(view, taking.trigger).dep === 'xcomp' &&
-    /^(?:try|attempt|fight|battle|struggle)$/.test(governor.lemma)
-  if (!trying || taking.takers.length === 0 || taking.holders.length + taking.places.length === 0) return []
-  const basis = basisOf(view, rule, {
-    trigger: governor.index,
-    nodes: [taking.trigger, ...taking.nodes],
-    actors: taking.takers,
-    targets: taking.holders,
-    places: taking.places,
-  })
-  return basis ? eventDrafts(basis, 'OFFENSIVE') : []
-}
-
-function presupposed(view: SentenceView, rule: RuleReference, taking: Taking): ClaimDraft[] {
-  const { trigger, nodes, holders, places } = taking
-  if (holders.length === 0 || places.length === 0) return []
-  const basis = {
-    view,
-    rule,
-    happening: { trigger, nodes, actors: [], targets: holders, places },
-    assertion: { polarity: 'ASSERTED' as const, claimedBy: null },
-  }
-  return places.flatMap(place =>
-    holders.flatMap(actor =>
-      controlDraft(basis, { actor, place, status: 'HELD', extent: extentOf(view, place), from: null }),
-    ),
-  )
-}
-
-const distinct = (found: readonly SentenceMention[]): SentenceMention[] =>
-  found.filter((each, at) => found.findIndex(other => other.entity.key === each.entity.key) === at)

@@ -1,6 +1,5 @@
 import type { EventType } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
-import { takingDrafts } from './captures.js'
 import { type NounReading, readEventNoun } from './grammar/event-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { governingVerb } from './grammar/noun-governor.js'
@@ -8,6 +7,7 @@ import { actorsAt, placesAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { EVENT_NOUNS, OCCURRENCE_VERBS } from './lexicon/event-nouns.js'
+import { takingDrafts } from './taking.js'
 import { triggerRule } from './trigger-rule.js'
 
 const TALKS: ReadonlySet<EventType> = new Set(['MEETING', 'AGREEMENT', 'CEASEFIRE', 'CALL'])
