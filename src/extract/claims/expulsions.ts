@@ -67,8 +67,9 @@ function expelled(view: SentenceView, verb: number): Taking | null {
     )
     .flatMap(each => placesAt(view, each.object))
   if (places.length === 0) return null
-  if (/^(?:push|force)$/.test(tokenAt(view, verb).lemma) && isPassive(view, verb) && agentOf(view, verb) < 0)
-    return null
+  const away = phrases.some(({ preposition }) => preposition.startsWith('out'))
+  const pushed = /^(?:push|force)$/.test(tokenAt(view, verb).lemma) && !away
+  if (pushed && isPassive(view, verb) && agentOf(view, verb) < 0) return null
   return {
     trigger: verb,
     nodes: [reading.object],

@@ -116,6 +116,8 @@ export const controlNouns = triggerRule({
   lemmas: words('control grip hand hold rule domination occupation'),
   read(view, token, rule) {
     if (token.upos !== 'NOUN') return []
+    const misread = misreadVerb(view, token.index)
+    if (misread) return drafts(view, rule, misread, 'HELD')
     const preposition = tokenAt(view, token.head)
     const phrases = prepositionsOf(view, token.index)
     const owners = [
@@ -182,11 +184,26 @@ export const controlNouns = triggerRule({
   },
 })
 
+/** "The Houthis control Sanaa", read as one name: the plural before it holds the place right behind it. */
+function misreadVerb(view: SentenceView, index: number): Holding | null {
+  if (tokenAt(view, index).text !== 'control') return null
+  const holder = view.analysed.mentions.find(({ last }) => last === index - 1)
+  const measure = /^(?:most|much|parts|half|all|some|several|large)$/.test(tokenAt(view, index + 1).lower)
+  const place = view.analysed.mentions.find(
+    ({ first, entity }) =>
+      (first === index + 1 || (first === index + 2 && tokenAt(view, index + 1).upos === 'DET')) &&
+      (entity.type === 'LOCATION' || entity.type === 'STATE'),
+  )
+  const whole = measure ? placesOf(view, [index + 1], words('of in')) : []
+  if (!holder || (!place && whole.length === 0)) return null
+  return { trigger: index, nodes: [], holders: [holder], places: place ? placesAt(view, place.head) : whole }
+}
+
 /** "X's stronghold of Y", "the main rebel stronghold, Y", "Y is a bastion of X", "Y, which is a major stronghold for X". */
 export const strongholds = triggerRule({
   name: 'stronghold',
   version: 1,
-  lemmas: words('stronghold bastion redoubt heartland'),
+  lemmas: STRONGHOLDS,
   read(view, token, rule) {
     const phrases = prepositionsOf(view, token.index)
     const holders = [
@@ -198,8 +215,10 @@ export const strongholds = triggerRule({
         .flatMap(each => actorsAt(view, each.object))
         .filter(each => !isPlace(each)),
     ]
+    if (tokenAt(view, token.head).lemma === 'lose') return []
+    // "the capital of Syria" is held by no one thereby; that of a group is.
+    if (token.lemma === 'capital' && !holders.some(({ entity }) => SEATED.has(entity.type))) return []
     const places = strongholdPlaces(view, token.index)
-    if (!STRONGHOLDS.has(token.lemma) || tokenAt(view, token.head).lemma === 'lose') return []
     return drafts(
       view,
       rule,
@@ -208,6 +227,15 @@ export const strongholds = triggerRule({
     )
   },
 })
+
+/** "the city of Darna, a militant stronghold": the place named before the comma, where the parse hangs the noun elsewhere. */
+function placeBeforeComma(view: SentenceView, index: number): SentenceMention | null {
+  const start = Math.min(index, ...childrenBy(view, index, 'det', 'amod', 'compound', 'poss', 'nmod'))
+  if (tokenAt(view, start - 1).text !== ',') return null
+  return view.analysed.mentions.find(found => found.last === start - 2 && isPlace(found)) ?? null
+}
+
+const SEATED: ReadonlySet<string> = new Set(['ARMED_FORCE', 'GOVERNMENT'])
 
 function strongholdPlaces(view: SentenceView, index: number): readonly SentenceMention[] {
   const token = tokenAt(view, index)
@@ -218,6 +246,8 @@ function strongholdPlaces(view: SentenceView, index: number): readonly SentenceM
     const head = placesAt(view, token.head)
     if (head.length > 0) return head.slice(0, 1)
   }
+  const before = placeBeforeComma(view, index)
+  if (before) return [before]
   if (token.dep === 'attr') {
     const subject = placesAt(view, surfaceSubject(view, token.head))
     if (subject.length > 0) return subject

@@ -57,6 +57,9 @@ function bareArmy(candidate: Candidate, context: ReadingContext): EntityDraft | 
     const army = latestArmy(context, candidate.sentence - 3)
     if (army) return army
   }
+  // An army is no band of rebels, though no text says whose it is.
+  const known = lemma === 'army' || lemma === 'military' ? latestArmy(context, 0) : null
+  if (known || lemma === 'army' || lemma === 'military') return known ?? ownBand(candidate, null, context)
   if (plain && candidate.definite)
     return context.register.recent(
       entity => entity.type === 'ARMED_FORCE' && entity.seenIn >= candidate.sentence - 3,

@@ -9,6 +9,7 @@ import { findNounPhrases } from './find-noun-phrases.js'
 import { findPronouns } from './find-pronouns.js'
 import { joinPlaces } from './join-places.js'
 import { linkOwners } from './link-owners.js'
+import { partiesInCompounds } from './parties-in-compounds.js'
 import { settleTypes } from './settle-types.js'
 
 /** A name that ends in a common noun ("Libyan Army", "Defense Ministry") is read like the description it is, beside its name. */
@@ -25,6 +26,7 @@ function completeSentence(names: readonly Candidate[], sentence: Sentence): Cand
   const phrases = [
     ...findNounPhrases(sentence, named),
     ...named.flatMap(name => bodiesInTitle(name, sentence)),
+    ...partiesInCompounds(sentence),
   ]
   const joined = [...joinPlaces(named, phrases, sentence), ...findPronouns(sentence)]
   linkOwners(joined, sentence)

@@ -7,7 +7,7 @@ import { createTreeParser } from './parse-tree.js'
 import { NER_LABELS, type Sentence, type Span, type Token } from './sentence.js'
 import { splitSentences } from './split-sentences.js'
 import type { SyntaxModel } from './syntax-model.js'
-import { tag } from './tag.js'
+import { type TaggerModel, tag } from './tag.js'
 import { tokeniseInto } from './tokenise.js'
 
 export interface AnalyseOptions {
@@ -24,20 +24,28 @@ export interface Syntax {
 
 /** The analyser for one model. It keeps no state between texts but a cache of word forms: the same text gives the same sentences. */
 export function createSyntax(model: SyntaxModel): Syntax {
-  const lexicon = new Lexicon(model.lexicon)
+  const tagger = withPastForms(model)
+  const lexicon = new Lexicon(model.lexicon, tagger.tagSets.length - 1)
   const frame = new Frame()
   const parseTree = createTreeParser(model)
+  const whole: SyntaxModel = { ...model, tagger }
   return {
     analyse: (text, { parseIf } = {}) =>
       splitSentences(text).map((span, index) => {
-        const sentence = describe(text, span, index, frame, lexicon, model)
+        const sentence = describe(text, span, index, frame, lexicon, whole)
         if (parseIf === undefined || parseIf(sentence)) {
           parseTree(frame)
-          addArcs(sentence.tokens, frame, model)
+          addArcs(sentence.tokens, frame, whole)
         }
         return sentence
       }),
   }
+}
+
+/** The tagger with one more set of tags, the last: those of past forms. */
+function withPastForms({ tagger, tags }: SyntaxModel): TaggerModel {
+  const past = ['VBD', 'VBN'].map(tag => tags.indexOf(tag)).filter(tag => tag >= 0)
+  return { ...tagger, tagSets: [...tagger.tagSets, Uint8Array.from(past)] }
 }
 
 /** A token that is still in the making. */

@@ -73,6 +73,17 @@ function verbLemma(lower: string, regular: (lower: string) => string): string {
   return regular(lower)
 }
 
+/** "retook", "overran", "withstood": a rare word that can only be a past form of a verb. */
+export function isPrefixedPast(lower: string): boolean {
+  const prefix = PREFIXES.find(
+    each => lower.startsWith(each) && IRREGULAR_VERBS.has(lower.slice(each.length)),
+  )
+  if (prefix === undefined) return false
+  const form = lower.slice(prefix.length)
+  const base = IRREGULAR_VERBS.get(form) ?? ''
+  return form.length > 2 && base.length > 2 && base !== form && !/(?:s|ing)$/.test(form)
+}
+
 const hasVowel = (text: string): boolean => /[aeiouy]/.test(text)
 
 function pastLemma(lower: string): string {

@@ -1,5 +1,6 @@
 import { characterClass, DIGIT, LETTER, LOWER, UPPER } from './characters.js'
 import { hashText, mix1, mix2 } from './hash.js'
+import { isPrefixedPast } from './lemmatise.js'
 
 /** What the statistical stages know of a written word, worked out once per form. */
 export interface Word {
@@ -45,9 +46,12 @@ export class Lexicon {
   readonly #frequent: Set<number>
   readonly #entries: Map<number, number>
   readonly #data: LexiconData
+  readonly #pastSet: number
   readonly #words = new Map<string, Word>()
 
-  constructor(data: LexiconData) {
+  /** `pastSet`: the number of the set of tags that a past form of a verb can have; 0 where any is possible. */
+  constructor(data: LexiconData, pastSet = 0) {
+    this.#pastSet = pastSet
     this.#data = data
     this.#frequent = new Set(data.frequent)
     this.#entries = new Map(Array.from(data.keys, (key, i) => [key, i]))
@@ -88,10 +92,14 @@ export class Lexicon {
       suffix4: suffix(4),
       shape,
       casing,
-      tagSet: entry === undefined ? 0 : (this.#data.tagSets[entry] ?? 0),
+      tagSet: entry === undefined ? this.#setOfRare(lower) : (this.#data.tagSets[entry] ?? 0),
       entitySet: entry === undefined ? 0 : (this.#data.entitySets[entry] ?? 0),
       ordinary: this.#entries.has(entryKey(hash, CASINGS.LOWER)),
     }
+  }
+
+  #setOfRare(lower: string): number {
+    return this.#pastSet !== 0 && isPrefixedPast(lower) ? this.#pastSet : 0
   }
 }
 

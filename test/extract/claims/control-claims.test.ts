@@ -20,6 +20,14 @@ describe('a place taken', () => {
     ['Islamic State-held Mosul was bombed.', ['HELD Islamic State: Mosul']],
     ['The Houthis lost control of Aden.', ['LOST Houthis: Aden']],
     ["Haftar's forces withdrew from Gharyan.", ["LOST Haftar's forces: Gharyan"]],
+    [
+      'The war in Iraq went on. Mosul fell to Islamic State fighters.',
+      ['GAINED Islamic State fighters: Mosul'],
+    ],
+    ['The rebels were pushed out of Aleppo.', ['LOST rebels: Aleppo']],
+    ['The war in Syria went on. The army retook Palmyra.', ['GAINED army: Palmyra']],
+    ['The army has restored control over Daraa. The war in Syria went on.', ['GAINED army: Daraa']],
+    ['The rebels seized an air base near Aleppo.', ['GAINED rebels: air base']],
   ])('%s', (text, expected) => {
     expect(controlOf(text)).toEqual(expected)
   })
@@ -36,6 +44,11 @@ describe('a place held', () => {
     ['The Kurdish forces control Kobani.', ['HELD Kurdish forces: Kobani']],
     ['Aden has been under the control of the Houthis since March.', ['HELD Houthis: Aden']],
     ['Raqqa, an Islamic State stronghold, was bombed by Russian warplanes.', ['HELD Islamic State: Raqqa']],
+    ['Raqqa, the de facto capital of the Islamic State, was bombed.', ['HELD Islamic State: Raqqa']],
+    ['The rebel-held town of Douma was shelled.', ['HELD rebel: rebel-held town of Douma']],
+    ['The war in Syria went on. Government-controlled Aleppo was shelled.', ['HELD Government: Aleppo']],
+    ['Idlib is in rebel hands.', ['HELD rebel: Idlib']],
+    ['The Houthis control Sanaa and much of Yemen.', ['HELD Houthis: Sanaa']],
   ])('%s', (text, expected) => {
     expect(controlOf(text)).toEqual(expected)
   })

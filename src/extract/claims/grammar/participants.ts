@@ -166,6 +166,10 @@ function placesOfToken(view: SentenceView, index: number, depth: number): readon
   const area = AREAS.has(token.lemma)
   for (const phrase of prepositionsOf(view, at)) {
     if (phrase.preposition !== 'of' && !(area && INNER_PLACE.has(phrase.preposition))) continue
+    // "an air base near Aleppo", "a prison in the capital" are places themselves.
+    const itself =
+      own && phrase.preposition !== 'of' && (FACILITY.has(token.lemma) || BESIDE.has(phrase.preposition))
+    if (itself && token.xpos !== 'NNS') return [own]
     const found = listed(view, phrase.object).flatMap(each => placesOfToken(view, each, depth + 1))
     if (found.length > 0) return found
   }
@@ -216,6 +220,13 @@ const UNPLACED = new Set(
 )
 
 const INNER_PLACE = new Set(['of', 'in', 'at', 'near', 'around', 'inside', 'outside', 'along', 'across'])
+
+const BESIDE = new Set(['near', 'around', 'inside', 'outside', 'along'])
+const FACILITY = new Set(
+  'base camp airbase airport compound headquarters post checkpoint depot crossing port oilfield refinery prison barracks airfield dam'.split(
+    ' ',
+  ),
+)
 
 /** Nouns of ground whose place is told by what they lie in: "several districts in Tripoli". */
 const AREAS = new Set(

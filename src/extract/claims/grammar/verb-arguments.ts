@@ -143,7 +143,20 @@ function ownSubject(view: SentenceView, verb: number): number {
     const found = childBy(view, auxiliary, 'nsubj', 'nsubjpass')
     if (found >= 0) return found
   }
-  return -1
+  return nameBefore(view, verb)
+}
+
+/** "Mosul fell": a name right before a finite verb that the parse took for an adverb. */
+function nameBefore(view: SentenceView, verb: number): number {
+  const { xpos } = tokenAt(view, verb)
+  const auxiliary = childBy(view, verb, 'aux', 'auxpass')
+  if (!/^VB[DZP]$/.test(xpos) && auxiliary < 0) return -1
+  const first = auxiliary >= 0 && auxiliary < verb ? auxiliary : verb
+  const named = view.analysed.mentions.find(
+    ({ last, mention }) => last === first - 1 && mention.form === 'NAME',
+  )
+  const astray = named && /^(?:advmod|npadvmod)$/.test(tokenAt(view, named.head).dep)
+  return astray && tokenAt(view, named.head).head === verb ? named.head : -1
 }
 
 /** "Having taken the base, the army …": a participle that opens the sentence has the subject that follows its comma. */

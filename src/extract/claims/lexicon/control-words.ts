@@ -14,7 +14,7 @@ export const EXPELLING_VERBS = words(
 
 /** Verbs whose object is control: "gained control of", "extended its control to". */
 export const GAINING_CONTROL = words(
-  'take gain seize regain assume establish extend win wrest recover retake reclaim tighten consolidate impose claim expand secure get',
+  'take gain seize regain assume establish extend win wrest recover retake reclaim tighten consolidate impose claim expand secure get restore',
 )
 export const KEEPING_CONTROL = words('have hold maintain retain keep exercise exert')
 export const LOSING_CONTROL = words('lose cede relinquish surrender')
@@ -24,9 +24,7 @@ export const HOLDING_VERBS = words('control hold dominate rule govern occupy adm
 export const CONTROL_NOUNS = words('control grip hold dominance domination sway grasp hand rule')
 
 /** Head nouns of a holding, after a possessor: "X's stronghold (of) Y", "bastion". */
-export const STRONGHOLDS = words(
-  'stronghold bastion heartland fortress headquarters base hub capital redoubt',
-)
+export const STRONGHOLDS = words('stronghold bastion heartland redoubt fortress fiefdom capital')
 
 /** Participles joined to the holder: "rebel-held", "government-controlled", "Russian-occupied". */
 export const HELD_SUFFIX = /^(?:held|controlled|occupied|run|dominated|ruled|administered|captured|seized)$/
