@@ -3,6 +3,8 @@ import type { MentionId } from '../../domain/identifiers.js'
 import type { PartialDate } from '../../domain/partial-date.js'
 import type { DocumentAnalysis } from '../document-analysis.js'
 import { groupHappenings } from './group-happenings.js'
+import { inheritDates } from './inherit-dates.js'
+import { knowMentions } from './known-mentions.js'
 import type { Telling } from './telling.js'
 import { createUnitOf } from './unit-of.js'
 
@@ -25,15 +27,16 @@ export function completeHappenings(drafts: readonly ClaimDraft[], analysis: Docu
     if (time)
       for (const event of members) if (event.time.date === null) completed.set(event, { ...event, time })
   }
-  const dated = events
-    .map(event => completed.get(event) ?? event)
-    .filter((event): event is EventDraft => event.predicate === 'EVENT')
-  for (const draft of drafts) {
-    if (draft.predicate !== 'CONTROL' || draft.time.date !== null) continue
+  const told = inheritDates(
+    drafts.map(draft => completed.get(draft) ?? draft),
+    knowMentions(analysis),
+  )
+  const dated = told.filter((draft): draft is EventDraft => draft.predicate === 'EVENT')
+  return told.map(draft => {
+    if (draft.predicate !== 'CONTROL' || draft.time.date !== null) return draft
     const time = timeOfCause(draft, dated, entityOf, unitOf)
-    if (time) completed.set(draft, { ...draft, time })
-  }
-  return drafts.map(draft => completed.get(draft) ?? draft)
+    return time ? { ...draft, time } : draft
+  })
 }
 
 export type EntityOf = (mention: MentionId) => string

@@ -32,8 +32,29 @@ export function timeOf(view: SentenceView, nodes: readonly number[]): ClaimTime 
     )
     if (found) return asTime(view, found)
   }
-  return UNDATED
+  const told = dateOfTelling(view, trigger, dates)
+  return told ? asTime(view, told) : UNDATED
 }
+
+/** "said on Tuesday that five people were killed": what is told on a day without another is news of that day. */
+function dateOfTelling(view: SentenceView, trigger: number, dates: readonly PlacedDate[]): PlacedDate | null {
+  for (let at = trigger, steps = 0; at >= 0 && steps < 10; steps += 1) {
+    const token = tokenAt(view, at)
+    if (token.dep === 'relcl' || token.dep === 'advcl') return null
+    const head = tokenAt(view, token.head)
+    if (token.dep === 'ccomp' && SPEECH_VERBS.has(head.lemma) && !isPluperfect(view, at))
+      return nearest(
+        dates.filter(date => date.governors.includes(head.index) && date.date?.length === 10),
+        trigger,
+      )
+    at = token.head
+  }
+  return null
+}
+
+/** "said on Tuesday that it had seized the city" leaves open when. */
+const isPluperfect = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view, verb, 'aux').some(aux => tokenAt(view, aux).lower === 'had')
 
 function nearest(dates: readonly PlacedDate[], trigger: number): PlacedDate | null {
   const distance = (date: PlacedDate): number => Math.abs(date.first - trigger)

@@ -1,0 +1,67 @@
+import type { ClaimDraft } from '../../domain/claim.js'
+import type { KnownMentions } from './known-mentions.js'
+
+type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
+type Finder = (event: EventDraft, dated: readonly EventDraft[]) => EventDraft | null
+
+/** How many sentences a day reaches: a story goes on, or its headline comes first. */
+const REACH = 3
+
+/**
+ * Gives a happening without any date that of the story in which it is told: of the other happenings of its sentence, of what the same
+ * parties did or the same place saw in the sentences before, else after, else of what the same parties did there elsewhere in the
+ * document. Only where these have one date.
+ */
+export function inheritDates(drafts: readonly ClaimDraft[], mentions: KnownMentions): ClaimDraft[] {
+  const indexOf = (event: EventDraft): number => mentions.sentenceOf(event.passageId)?.passage.index ?? -1
+  const near: (ahead: -1 | 1) => Finder = ahead => (event, dated) => {
+    const distance = (other: EventDraft): number => (indexOf(other) - indexOf(event)) * ahead
+    const told = dated.filter(
+      other =>
+        distance(other) > 0 &&
+        distance(other) <= REACH &&
+        other.time.date?.length === 10 &&
+        (sharesParty(event, other, mentions) || sharesPlace(event, other, mentions)),
+    )
+    const nearest = Math.min(...told.map(distance))
+    return onlyDate(told.filter(other => distance(other) === nearest))
+  }
+  const finders: readonly Finder[] = [
+    (event, dated) => onlyDate(dated.filter(other => other.passageId === event.passageId)),
+    near(-1),
+    (event, dated) =>
+      onlyDate(
+        dated.filter(other => sharesParty(event, other, mentions) && sharesPlace(event, other, mentions)),
+      ),
+    near(1),
+  ]
+  return finders.reduce(dateBy, [...drafts])
+}
+
+/** What one finder dates, the next may build on. An expression that could not be placed ("in recent weeks") is a date of its own. */
+function dateBy(drafts: ClaimDraft[], find: Finder): ClaimDraft[] {
+  const dated = drafts.filter(
+    (draft): draft is EventDraft => draft.predicate === 'EVENT' && draft.time.date !== null,
+  )
+  return drafts.map(draft => {
+    if (draft.predicate !== 'EVENT' || draft.time.date !== null || draft.time.said !== null) return draft
+    const found = find(draft, dated)
+    return found ? { ...draft, time: found.time } : draft
+  })
+}
+
+/** The first of several with one and the same date. */
+function onlyDate(events: readonly EventDraft[]): EventDraft | null {
+  const [first] = events
+  return first && events.every(event => event.time.date === first.time.date) ? first : null
+}
+
+function sharesParty(one: EventDraft, other: EventDraft, mentions: KnownMentions): boolean {
+  const units = new Set([...one.actors, ...one.targets].map(mentions.unitOf))
+  return [...other.actors, ...other.targets].some(party => units.has(mentions.unitOf(party)))
+}
+
+const sharesPlace = (one: EventDraft, other: EventDraft, mentions: KnownMentions): boolean =>
+  one.location !== null &&
+  other.location !== null &&
+  mentions.keyOf(one.location) === mentions.keyOf(other.location)
