@@ -115,6 +115,19 @@ describe('descriptions and pronouns', () => {
     expect(entityOf(text, 'Our forces')).toMatchObject({ curated: 'actor:lna' })
   })
 
+  it('reads "they also" as whoever did what was told before', () => {
+    const text =
+      'Turkish forces entered the town. Turkish forces shelled the port. Some militants fled. They also took the camp.'
+
+    expect(mentionsWith(text, 'They')).toContain('Turkish forces')
+  })
+
+  it('lets a possessive of an opening phrase look ahead to the subject', () => {
+    const text = 'Turkey left. In its first report since March, the Shahin Brigade denied it.'
+
+    expect(mentionsWith(text, 'its')).toContain('Shahin Brigade')
+  })
+
   it('does not take one soldier for the army', () => {
     const text = 'Turkish forces entered the town. A Turkish soldier was killed.'
 

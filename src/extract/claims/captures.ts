@@ -89,6 +89,10 @@ function placeTaken(view: SentenceView, verb: number): Taking | null {
     (each, at, all) => all.findIndex(other => other.entity.key === each.entity.key) === at,
   )
   if (places.length === 0) return vagueTerritory(view, verb)
+  const nameless = places.every(
+    ({ entity, mention }) => entity.scope === 'GENERIC' && mention.form === 'DESCRIPTION',
+  )
+  const above = nameless && noun.xpos === 'NNS' ? placesEntered(view, verb) : []
   if (lemma === 'control' && tokenAt(view, verb).xpos !== 'VBG') return null
   if (lemma === 'occupy' && reading.actors.length === 0) return null
   if (lemma === 'take' && isJourney(view, verb)) return null
@@ -98,7 +102,19 @@ function placeTaken(view: SentenceView, verb: number): Taking | null {
     .filter(each => each.preposition === 'from')
     .flatMap(each => actorsAt(view, each.object))
   const takers = reading.actors.length > 0 ? reading.actors : sameAsBefore(view, verb)
-  return { trigger: verb, nodes: [reading.object], takers, holders, places }
+  return {
+    trigger: verb,
+    nodes: [reading.object],
+    takers,
+    holders,
+    places: above.length > 0 ? above : places,
+  }
+}
+
+/** "swept into northern Iraq and captured a dozen towns": the towns are where the move went. */
+function placesEntered(view: SentenceView, verb: number): readonly SentenceMention[] {
+  const { dep, head } = tokenAt(view, verb)
+  return dep === 'conj' ? placesOf(view, [head], words('into in')) : []
 }
 
 /** "control" as gerund takes only after "succeeded in", "after": "after controlling the neighbourhood". */

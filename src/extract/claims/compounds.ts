@@ -13,7 +13,7 @@ import { triggerRule } from './trigger-rule.js'
 export const heldCompounds = triggerRule({
   name: 'held-compound',
   version: 1,
-  lemmas: words('hold control occupy run rule dominate administer held controlled occupied'),
+  lemmas: words('hold control occupy run rule administer held controlled occupied'),
   read(view, token, rule) {
     const holder = partyBeforeHyphen(view, token.index)
     if (!holder) return []

@@ -1,46 +1,15 @@
-import type { ClaimDraft, ControlStatus, RuleReference } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
-import { presumptionOf } from './grammar/assertion.js'
-import { extentOf } from './grammar/extent.js'
-import { basisOf, controlDraft } from './grammar/happening.js'
+import { placeNoun } from '../mentions/place-nouns.js'
 import { actorsAt, isPlace, mentionFor, placesAt } from './grammar/participants.js'
 import { placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { surfaceSubject } from './grammar/verb-arguments.js'
 import { readVerb } from './grammar/verb-reading.js'
-import { HOLDING_VERBS, KEEPING_CONTROL, LOSING_CONTROL, STRONGHOLDS } from './lexicon/control-words.js'
+import { type Holding, holdingDrafts } from './holding.js'
+import { HOLDING_VERBS, KEEPING_CONTROL, LOSING_CONTROL } from './lexicon/control-words.js'
 import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
-
-interface Holding {
-  readonly trigger: number
-  readonly nodes: readonly number[]
-  readonly holders: readonly SentenceMention[]
-  readonly places: readonly SentenceMention[]
-}
-
-function drafts(
-  view: SentenceView,
-  rule: RuleReference,
-  holding: Holding,
-  status: ControlStatus,
-): ClaimDraft[] {
-  const { trigger, nodes, holders, places } = holding
-  const actors = holders.filter(each => each.entity.type !== 'LOCATION')
-  if (actors.length === 0 || places.length === 0) return []
-  const happening = { trigger, nodes, actors, targets: [], places }
-  const presumed = tokenAt(view, trigger).upos === 'NOUN' && status === 'HELD'
-  const basis = presumed
-    ? { view, rule, happening, assertion: presumptionOf(view, trigger) }
-    : basisOf(view, rule, happening)
-  if (!basis) return []
-  return places.flatMap(place =>
-    actors.flatMap(actor =>
-      controlDraft(basis, { actor, place, status, extent: extentOf(view, place), from: null }),
-    ),
-  )
-}
 
 /** "X controls Y", "Y, which is held by X", "areas under X's rule" is read at the noun. */
 export const holdingVerbs = triggerRule({
@@ -54,11 +23,17 @@ export const holdingVerbs = triggerRule({
     )
       return []
     const reading = readVerb(view, token.index)
+    // "cities which hold shrines": places hold no places.
+    if (
+      mentionFor(view, reading.doer)?.entity.type === 'LOCATION' ||
+      placeNoun(tokenAt(view, reading.doer).lower)
+    )
+      return []
     const places = reading.objectPlaces.length > 0 ? reading.objectPlaces : partsIn(view, reading.object)
     if (token.lemma === 'maintain' && !/^position/.test(tokenAt(view, reading.object).lemma)) return []
     if (token.lemma === 'run' && !reading.objectPlaces.some(each => each.entity.type === 'LOCATION'))
       return []
-    return drafts(
+    return holdingDrafts(
       view,
       rule,
       { trigger: token.index, nodes: [reading.object], holders: reading.actors, places },
@@ -91,7 +66,7 @@ export const losses = triggerRule({
     const takers = prepositionsOf(view, token.index)
       .filter(each => each.preposition === 'to')
       .flatMap(each => actorsAt(view, each.object))
-    const lost = drafts(
+    const lost = holdingDrafts(
       view,
       rule,
       { trigger: token.index, nodes: [reading.object], holders: reading.actors, places },
@@ -99,7 +74,7 @@ export const losses = triggerRule({
     )
     return [
       ...lost,
-      ...drafts(
+      ...holdingDrafts(
         view,
         rule,
         { trigger: token.index, nodes: [reading.object], holders: takers, places },
@@ -117,7 +92,7 @@ export const controlNouns = triggerRule({
   read(view, token, rule) {
     if (token.upos !== 'NOUN') return []
     const misread = misreadVerb(view, token.index)
-    if (misread) return drafts(view, rule, misread, 'HELD')
+    if (misread) return holdingDrafts(view, rule, misread, 'HELD')
     const preposition = tokenAt(view, token.head)
     const phrases = prepositionsOf(view, token.index)
     const owners = [
@@ -142,14 +117,14 @@ export const controlNouns = triggerRule({
       const subject =
         holder.upos === 'VERB' || holder.upos === 'AUX' ? surfaceSubject(view, holder.index) : holder.index
       if (inControl && over.length > 0)
-        return drafts(
+        return holdingDrafts(
           view,
           rule,
           { trigger: token.index, nodes: [subject], holders: actorsAt(view, subject), places: over },
           'HELD',
         )
       if (holder.lemma === 'put' || holder.lemma === 'come') return []
-      return drafts(
+      return holdingDrafts(
         view,
         rule,
         { trigger: token.index, nodes: [subject], holders: owners, places: placesAt(view, subject) },
@@ -160,7 +135,7 @@ export const controlNouns = triggerRule({
     const verb = tokenAt(view, token.head)
     if (token.dep === 'dobj' && KEEPING_CONTROL.has(verb.lemma)) {
       const reading = readVerb(view, verb.index)
-      return drafts(
+      return holdingDrafts(
         view,
         rule,
         {
@@ -174,12 +149,22 @@ export const controlNouns = triggerRule({
     }
     if (token.dep === 'dobj' && verb.upos === 'VERB')
       return token.lemma === 'grip'
-        ? drafts(view, rule, { trigger: token.index, nodes: [], holders: owners, places: over }, 'HELD')
+        ? holdingDrafts(
+            view,
+            rule,
+            { trigger: token.index, nodes: [], holders: owners, places: over },
+            'HELD',
+          )
         : []
     if (token.lemma === 'occupation')
-      return drafts(view, rule, { trigger: token.index, nodes: [], holders: owners, places: over }, 'HELD')
+      return holdingDrafts(
+        view,
+        rule,
+        { trigger: token.index, nodes: [], holders: owners, places: over },
+        'HELD',
+      )
     return token.lemma === 'grip' || token.lemma === 'hold'
-      ? drafts(view, rule, { trigger: token.index, nodes: [], holders: owners, places: over }, 'HELD')
+      ? holdingDrafts(view, rule, { trigger: token.index, nodes: [], holders: owners, places: over }, 'HELD')
       : []
   },
 })
@@ -199,67 +184,6 @@ function misreadVerb(view: SentenceView, index: number): Holding | null {
   return { trigger: index, nodes: [], holders: [holder], places: place ? placesAt(view, place.head) : whole }
 }
 
-/** "X's stronghold of Y", "the main rebel stronghold, Y", "Y is a bastion of X", "Y, which is a major stronghold for X". */
-export const strongholds = triggerRule({
-  name: 'stronghold',
-  version: 1,
-  lemmas: STRONGHOLDS,
-  read(view, token, rule) {
-    const phrases = prepositionsOf(view, token.index)
-    const holders = [
-      ...childrenBy(view, token.index, 'poss', 'amod', 'compound', 'nmod').flatMap(child =>
-        actorsAt(view, child),
-      ),
-      ...phrases
-        .filter(each => /^(?:of|for)$/.test(each.preposition))
-        .flatMap(each => actorsAt(view, each.object))
-        .filter(each => !isPlace(each)),
-    ]
-    if (tokenAt(view, token.head).lemma === 'lose') return []
-    // "the capital of Syria" is held by no one thereby; that of a group is.
-    if (token.lemma === 'capital' && !holders.some(({ entity }) => SEATED.has(entity.type))) return []
-    const places = strongholdPlaces(view, token.index)
-    return drafts(
-      view,
-      rule,
-      { trigger: token.index, nodes: [], holders: holders.slice(0, 1), places },
-      'HELD',
-    )
-  },
-})
-
-/** "the city of Darna, a militant stronghold": the place named before the comma, where the parse hangs the noun elsewhere. */
-function placeBeforeComma(view: SentenceView, index: number): SentenceMention | null {
-  const start = Math.min(index, ...childrenBy(view, index, 'det', 'amod', 'compound', 'poss', 'nmod'))
-  if (tokenAt(view, start - 1).text !== ',') return null
-  return view.analysed.mentions.find(found => found.last === start - 2 && isPlace(found)) ?? null
-}
-
-const SEATED: ReadonlySet<string> = new Set(['ARMED_FORCE', 'GOVERNMENT'])
-
-function strongholdPlaces(view: SentenceView, index: number): readonly SentenceMention[] {
-  const token = tokenAt(view, index)
-  const own = mentionFor(view, index)
-  const named = childrenBy(view, index, 'appos').flatMap(child => placesAt(view, child))
-  if (named.length > 0) return named
-  if (token.dep === 'appos') {
-    const head = placesAt(view, token.head)
-    if (head.length > 0) return head.slice(0, 1)
-  }
-  const before = placeBeforeComma(view, index)
-  if (before) return [before]
-  if (token.dep === 'attr') {
-    const subject = placesAt(view, surfaceSubject(view, token.head))
-    if (subject.length > 0) return subject
-  }
-  const of = prepositionsOf(view, index)
-    .filter(each => /^(?:of|in|at|along)$/.test(each.preposition))
-    .flatMap(each => placesAt(view, each.object))
-  if (of.length > 0) return of
-  if (token.dep === 'compound') return placesAt(view, token.head).slice(0, 1)
-  return own && isPlace(own) ? [own] : []
-}
-
 /** "contested districts of Y", "Y is contested between X and Z". */
 export const contests = triggerRule({
   name: 'contest',
@@ -277,7 +201,12 @@ export const contests = triggerRule({
         .flatMap(each => actorsAt(view, each.object)),
     ]
     const above = holders.length > 0 ? holders : advancing(view, noun)
-    return drafts(view, rule, { trigger: token.index, nodes: [noun], holders: above, places }, 'CONTESTED')
+    return holdingDrafts(
+      view,
+      rule,
+      { trigger: token.index, nodes: [noun], holders: above, places },
+      'CONTESTED',
+    )
   },
 })
 

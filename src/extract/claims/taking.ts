@@ -56,7 +56,9 @@ function presupposed(view: SentenceView, rule: RuleReference, taking: Taking): C
     happening: { trigger, nodes, actors: [], targets: holders, places },
     assertion: { polarity: 'ASSERTED' as const, claimedBy: null },
   }
-  return places.flatMap(place =>
+  // Who is to be driven out of a country does not hold the country.
+  const held = places.filter(({ entity }) => entity.type !== 'STATE')
+  return held.flatMap(place =>
     holders.flatMap(actor =>
       controlDraft(basis, { actor, place, status: 'HELD', extent: extentOf(view, place), from: null }),
     ),

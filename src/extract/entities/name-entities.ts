@@ -20,9 +20,9 @@ function surfaceForms(mention: Candidate, sentence: Sentence): string[] {
     forms.unshift(phraseText(sentence, mention.first, mention.last))
   if (mention.form === 'DESCRIPTION') {
     if (mention.last > mention.head) forms.push(phraseText(sentence, mention.first, mention.head))
-    const last = rightEdge(sentence, mention.head)
-    if (last > mention.last && last - mention.first < LONGEST_NAME)
-      forms.push(phraseText(sentence, mention.first, last))
+    for (const last of [rightEdge(sentence, mention.head), relativeEdge(sentence, mention.head)])
+      if (last > mention.last && last - mention.first < LONGEST_NAME)
+        forms.push(phraseText(sentence, mention.first, last))
   }
   return mention.form === 'PRONOUN' ? [] : forms
 }
@@ -45,6 +45,15 @@ function rightEdge({ tokens }: Sentence, head: number): number {
   }
   const end = tokens[last]
   return end && /^(?:prep|agent|det|amod|case)$/.test(end.dep) ? head : last
+}
+
+/** Last token of a relative clause right behind a noun, without a comma: "the territory it held in 2014". */
+function relativeEdge({ tokens }: Sentence, head: number): number {
+  const clause = tokens.find(token => token.dep === 'relcl' && token.head === head && token.index - head < 5)
+  if (!clause || tokens.slice(head, clause.index).some(({ upos }) => upos === 'PUNCT')) return head
+  let last = clause.index
+  for (let at = clause.index + 1; at < tokens.length && tokens[at]?.upos !== 'PUNCT'; at++) last = at
+  return last
 }
 
 const words = (text: string): number => text.split(/\s+/).length

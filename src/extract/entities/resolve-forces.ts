@@ -1,3 +1,4 @@
+import type { CuratedActor } from '../../domain/actor.js'
 import { actorNoun } from '../mentions/actor-nouns.js'
 import type { Candidate } from '../mentions/candidate.js'
 import { chooseActor } from './choose-curated.js'
@@ -94,6 +95,12 @@ function bareForce(candidate: Candidate, context: ReadingContext): EntityDraft |
   }
 }
 
+/** "Syrian Kurdish fighters" are not those of Iraq. */
+function isOfOtherCountry({ country }: CuratedActor, { owner }: Candidate): boolean {
+  const said = owner?.state?.country
+  return said !== undefined && said !== null && country !== null && said !== country
+}
+
 /** Curated forces by their descriptions, the longest writing first: "pro-government forces" of the document's country. */
 function byCuratedDescription(candidate: Candidate, context: ReadingContext): EntityDraft | null {
   if (candidate.owner?.form === 'PRONOUN') return null
@@ -105,7 +112,9 @@ function byCuratedDescription(candidate: Candidate, context: ReadingContext): En
     // "Kurdish security forces" are not the security forces of the country.
     if ((single && !alone) || !ofPeople(text)) continue
     if (single && candidate.form !== 'NAME' && !candidate.definite && !candidate.plural) continue
-    const matches = context.names.actorsNamed(text).filter(({ entry }) => entry.kind === 'ARMED_FORCE')
+    const matches = context.names
+      .actorsNamed(text)
+      .filter(({ entry }) => entry.kind === 'ARMED_FORCE' && !isOfOtherCountry(entry, candidate))
     const match = chooseActor(matches, context)
     if (match && (!single || match.strength === 'STRONG' || context.register.find(match.entry.id)))
       return context.register.claim(

@@ -64,12 +64,35 @@ function subjectAhead(candidate: Candidate, context: ReadingContext): EntityDraf
   return entity && agrees(candidate, entity) ? entity : null
 }
 
+/** "They also took the camp" goes on with whoever did most of what was told just before. */
+function goesOn(candidate: Candidate, context: ReadingContext): EntityDraft | null {
+  const { tokens } = context.sentences[candidate.sentence] ?? { tokens: [] }
+  const token = tokens[candidate.head]
+  const also = tokens.some(({ lower, head }) => lower === 'also' && head === token?.head)
+  if (token?.dep !== 'nsubj' || !also) return null
+  const subjects = new Map<EntityDraft, number>()
+  for (const entity of context.register.entities)
+    for (const mention of entity.mentions) {
+      const back = candidate.sentence - mention.sentence
+      const label = context.sentences[mention.sentence]?.tokens[mention.head]?.dep
+      if (back > 0 && back <= TOPIC && label === 'nsubj' && agrees(candidate, entity))
+        subjects.set(entity, (subjects.get(entity) ?? 0) + 1)
+    }
+  const [first, second] = [...subjects].sort((left, right) => right[1] - left[1])
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** Sentences in which the doer of a further deed was told of. */
+const TOPIC = 4
+
 /** A pronoun by agreement and nearness; "we" is whom the speaker speaks for, and so is "they" where no one nearer agrees. */
 export const resolvePronoun: Resolver = (candidate, context) => {
   if (candidate.form !== 'PRONOUN') return null
   if (FIRST_PERSON.has(candidate.word)) return spokenFor(candidate, context)
   const ahead = subjectAhead(candidate, context)
   if (ahead) return ahead
+  const topic = goesOn(candidate, context)
+  if (topic) return topic
   const found = nearest(candidate, context)
   if (candidate.plural && found?.back !== 0) {
     const body = spokenFor(candidate, context)

@@ -95,6 +95,14 @@ function curatedAt(
     // "Prime Minister Abiy" is curated so; the name in it is "Abiy".
     if (actors.length > 0 && actors.every(({ entry }) => entry.kind === 'PERSON'))
       while (first < last && isTitleWord(sentence.tokens[first]?.lower ?? '')) first++
+    // "occupied Crimea" is curated so; "Russia annexed Crimea" is a sentence.
+    if (actors.length === 0)
+      while (
+        first < last &&
+        sentence.tokens[first]?.upos === 'VERB' &&
+        !isCapitalised(sentence.tokens[first])
+      )
+        first++
     const accepted = accept({ first, last, ner, actors, places: locations, state: null }, sentence)
     if (accepted || match.length === 1) return accepted
     match = names.longestAt(words.slice(at, last), 0)

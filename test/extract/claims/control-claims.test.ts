@@ -28,6 +28,12 @@ describe('a place taken', () => {
     ['The war in Syria went on. The army retook Palmyra.', ['GAINED army: Palmyra']],
     ['The army has restored control over Daraa. The war in Syria went on.', ['GAINED army: Daraa']],
     ['The rebels seized an air base near Aleppo.', ['GAINED rebels: air base']],
+    ['The war in Ukraine went on. Russia annexed Crimea.', ['GAINED Russia: Crimea']],
+    ['The rebels swept into northern Iraq and captured a dozen towns.', ['GAINED rebels: northern Iraq']],
+    [
+      'The army entered Homs in Syria. The army shelled Idlib. Rebels fled. They also took the town of Saraqeb.',
+      ['GAINED They: town of Saraqeb'],
+    ],
   ])('%s', (text, expected) => {
     expect(controlOf(text)).toEqual(expected)
   })
@@ -48,6 +54,7 @@ describe('a place held', () => {
     ['The rebel-held town of Douma was shelled.', ['HELD rebel: rebel-held town of Douma']],
     ['The war in Syria went on. Government-controlled Aleppo was shelled.', ['HELD Government: Aleppo']],
     ['Idlib is in rebel hands.', ['HELD rebel: Idlib']],
+    ['They landed in Sirte in central Libya, an Islamic State stronghold.', ['HELD Islamic State: Sirte']],
     ['The Houthis control Sanaa and much of Yemen.', ['HELD Houthis: Sanaa']],
   ])('%s', (text, expected) => {
     expect(controlOf(text)).toEqual(expected)
@@ -62,6 +69,9 @@ describe('aims, plans and failed attempts are not control', () => {
     ["If Haftar's forces capture Tripoli, Turkey will intervene."],
     ['Islamic State could seize Ramadi.'],
     ['Capturing Tripoli remains a possibility.'],
+    ['The army launched an operation to oust Islamic State from Iraq.'],
+    ['They visited Karbala and Najaf, cities which hold two shrines.'],
+    ['A Sunni-dominated region was quiet.'],
     ["Haftar's forces launched an offensive to take control of Tripoli."],
   ])('%s', text => {
     expect(controlOf(text)).toEqual([])
