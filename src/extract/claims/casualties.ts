@@ -4,7 +4,7 @@ import { casualtiesOf, countAt } from './grammar/casualty-counts.js'
 import { readEventNoun } from './grammar/event-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt } from './grammar/participants.js'
-import { placesAbove, placesNearby, placesOf } from './grammar/places.js'
+import { placesAbove, placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childBy, childrenBy, conjuncts, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { isPassive, surfaceSubject } from './grammar/verb-arguments.js'
@@ -49,9 +49,8 @@ export const casualtyVerbs = triggerRule({
     const cause = count === null && actors.length > 0 ? null : causeOf(view, token.index)
     const own = placesOfVerb(view, reading)
     const tied = own.length > 0 ? own : (cause?.places ?? placesOfDeed(view, reading.doer))
-    const places =
-      tied.length > 0 || actors.length + targets.length > 0 ? tied : placesNearby(view, token.index)
-    const basis = basisOf(view, rule, { trigger: token.index, nodes: [victim], actors, targets, places })
+    const happening = { trigger: token.index, nodes: [victim], actors, targets, places: tied }
+    const basis = basisOf(view, rule, happening)
     return basis
       ? eventDrafts(basis, 'CASUALTIES', withWounded(view, token.index, casualtiesOf(token.lemma, count)))
       : []
@@ -84,10 +83,7 @@ export const casualtyNouns = triggerRule({
       nodes: reading.nodes,
       actors: reading.actors,
       targets,
-      places:
-        reading.places.length > 0 || reading.actors.length + targets.length > 0
-          ? reading.places
-          : placesNearby(view, token.index),
+      places: reading.places,
     })
     return basis ? eventDrafts(basis, 'CASUALTIES', casualtiesOf(token.lemma, count)) : []
   },
@@ -104,7 +100,7 @@ function livesClaimed(view: SentenceView, index: number, rule: RuleReference) {
     nodes: [index, of.object],
     actors: [],
     targets: victims(view, of.object),
-    places: places.length > 0 ? places : placesNearby(view, index),
+    places,
   })
   return basis ? eventDrafts(basis, 'CASUALTIES', casualtiesOf('kill', countAt(view, of.object))) : []
 }

@@ -1,6 +1,7 @@
 import type { EventType } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
 import { type NounReading, readEventNoun } from './grammar/event-noun.js'
+import { GERUNDS, isGerundNoun } from './grammar/gerund-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { governingVerb } from './grammar/noun-governor.js'
 import { actorsAt, placesAt } from './grammar/participants.js'
@@ -16,21 +17,29 @@ const SEPARATE: ReadonlySet<EventType> = new Set(['CASUALTIES', 'CAPTURE'])
 const lemmasOf = (wanted: (type: EventType) => boolean): string[] =>
   [...EVENT_NOUNS].filter(([, noun]) => wanted(noun.type)).map(([lemma]) => lemma)
 
+/** The rule of a deed told with its doer alone: it may only point back to a fuller telling. */
+export const ASIDE = 'event-noun-aside'
+
 /** Nouns that name a happening with its own arguments: "the shelling of X by Y", "Y launched an attack on X"; a bare "the attack" points back. */
 export const eventNouns = triggerRule({
   name: 'event-noun',
   version: 1,
-  lemmas: new Set([...lemmasOf(type => !SEPARATE.has(type)), 'fire']),
+  lemmas: new Set([...lemmasOf(type => !SEPARATE.has(type)), ...GERUNDS, 'fire']),
   read(view, token, rule) {
-    if (!isHead(token.upos, token.dep) || isNamed(view.analysed.mentionHeadedBy(token.index))) return []
+    const gerund = isGerundNoun(view, token.index)
+    if ((!isHead(token.upos, token.dep) && !gerund) || isNamed(view.analysed.mentionHeadedBy(token.index)))
+      return []
     if (isOwned(view, token.index)) return []
-    const frame = EVENT_NOUNS.get(wordOf(view, token.index)) ?? EVENT_NOUNS.get('shelling')
+    const frame =
+      EVENT_NOUNS.get(gerund ? token.lower : wordOf(view, token.index)) ?? EVENT_NOUNS.get('shelling')
     const reading = frame ? readEventNoun(view, token.index, frame) : null
     if (!reading?.anchored || !isComplete(reading, token.lemma)) return []
     if (reading.type === 'CLASH' && reading.actors.length === 0 && !occurs(view, token.index)) return []
-    if (isMereAside(view, token.index, reading)) return []
     const { type, nodes, actors, targets, places } = reading
-    const basis = basisOf(view, rule, { trigger: token.index, nodes, actors, targets, places })
+    const aside = isMereAside(view, token.index, reading)
+    if (aside && actors.every(each => each.mention.form === 'PRONOUN')) return []
+    const reference = aside ? { ...rule, name: ASIDE } : rule
+    const basis = basisOf(view, reference, { trigger: token.index, nodes, actors, targets, places })
     return basis ? eventDrafts(basis, type) : []
   },
 })

@@ -1,4 +1,5 @@
 import type { ClaimDraft, EventType } from '../../domain/claim.js'
+import type { MentionId } from '../../domain/identifiers.js'
 import type { KnownMentions } from './known-mentions.js'
 import { type Rivals, readRivals } from './rivals.js'
 
@@ -33,19 +34,29 @@ const SUFFERED: ReadonlySet<EventType> = new Set([
 export function completeParties(drafts: readonly ClaimDraft[], mentions: KnownMentions): ClaimDraft[] {
   const rivals = readRivals(drafts, mentions)
   return drafts.map(draft =>
-    draft.predicate === 'EVENT' && draft.polarity !== 'DENIED' ? withRival(draft, rivals) : draft,
+    draft.predicate === 'EVENT' && draft.polarity !== 'DENIED' ? withRival(draft, rivals, mentions) : draft,
   )
 }
 
-function withRival(event: EventDraft, rivals: Rivals): EventDraft {
+function withRival(event: EventDraft, rivals: Rivals, mentions: KnownMentions): EventDraft {
   const onGround = ON_GROUND.get(event.eventType)
   if (event.actors.length > 0 && event.targets.length === 0 && onGround !== undefined) {
     const target = rivals.against(event.actors, onGround)
-    return target ? { ...event, targets: [target] } : event
+    return target && defendsThere(target, event.location, mentions) ? { ...event, targets: [target] } : event
   }
   if (event.targets.length > 0 && event.actors.length === 0 && SUFFERED.has(event.eventType)) {
     const actor = rivals.against(event.targets, false)
     return actor ? { ...event, actors: [actor] } : event
   }
   return event
+}
+
+/** A state is not who is driven from a place in another country. */
+function defendsThere(party: MentionId, place: MentionId | null, mentions: KnownMentions): boolean {
+  const [entity, location] = [
+    mentions.of(party)?.entity,
+    place === null ? undefined : mentions.of(place)?.entity,
+  ]
+  if (!entity || !location || (entity.type !== 'STATE' && entity.type !== 'GOVERNMENT')) return true
+  return entity.country === null || location.country === null || entity.country === location.country
 }

@@ -34,15 +34,31 @@ export function completePlaces(drafts: readonly ClaimDraft[], mentions: KnownMen
   }
   const placed = (event: EventDraft): MentionId | null => {
     const sentence = mentions.sentenceOf(event.passageId)
-    return (
+    const here =
       onlyOne(told.get(event.passageId) ?? [], mentions) ?? (sentence ? placeIn(sentence, mentions) : null)
-    )
+    return here ?? (isOfVictims(event) && sentence ? lastPlaceBefore(sentence, mentions) : null)
   }
   return drafts.map(draft =>
     draft.predicate === 'EVENT' && draft.location === null && LOCAL.has(draft.eventType)
       ? { ...draft, location: placed(draft) }
       : draft,
   )
+}
+
+/** Reports of people killed by nobody named mostly tell the place of what the report is about just before. */
+const isOfVictims = ({ eventType, actors, targets }: EventDraft): boolean =>
+  eventType === 'CASUALTIES' && actors.length + targets.length === 0
+
+/** The last place named in the two sentences before. */
+function lastPlaceBefore(sentence: AnalysedSentence, mentions: KnownMentions): MentionId | null {
+  for (const before of mentions.sentencesBefore(sentence, 2)) {
+    const last = before.mentions
+      .filter(each => each.entity.type === 'LOCATION' && each.entity.scope === 'NAMED')
+      .filter(each => each.mention.form === 'NAME')
+      .at(-1)
+    if (last) return last.mention.id
+  }
+  return null
 }
 
 const placeIn = (sentence: AnalysedSentence, mentions: KnownMentions): MentionId | null =>

@@ -12,6 +12,8 @@ export interface KnownMentions {
   /** False for a description of someone whom the document does not name. */
   isNamed(mention: MentionId): boolean
   sentenceOf(passage: PassageId): AnalysedSentence | undefined
+  /** Up to `count` sentences before one, the nearest first. */
+  sentencesBefore(sentence: AnalysedSentence, count: number): readonly AnalysedSentence[]
 }
 
 /** Indexes a document's mentions and passages by their ids. */
@@ -28,5 +30,9 @@ export function knowMentions(analysis: DocumentAnalysis): KnownMentions {
     unitOf: mention => unitOfKey(keyOf(mention)),
     isNamed: mention => mentions.get(mention)?.entity.scope !== 'GENERIC',
     sentenceOf: passage => sentences.get(passage),
+    sentencesBefore: (sentence, count) => {
+      const here = analysis.sentences.indexOf(sentence)
+      return analysis.sentences.slice(Math.max(0, here - count), here).reverse()
+    },
   }
 }

@@ -104,3 +104,32 @@ describe('where it was, where the sentence tells one place beside it', () => {
     ])
   })
 })
+
+describe('a deed told with its doer alone', () => {
+  test('is told where the document tells of no other', () => {
+    expect(claimsOf('The Saudi-led bombing campaign has not stopped the talks.')).toEqual(['AIRSTRIKE Saudi'])
+  })
+
+  test('points back to the fuller telling of a deed of its kind', () => {
+    const text =
+      'Saudi warplanes bombed Houthi rebels in Taiz. The Saudi-led bombing campaign has not stopped the talks.'
+    expect(claimsOf(text)).toEqual(['AIRSTRIKE Saudi -> Houthi rebels @ Taiz'])
+  })
+
+  test('points back where only a pronoun says whose it is', () => {
+    expect(claimsOf('The Houthi rebels are weak. Their advance was slow.')).toEqual([])
+  })
+})
+
+describe('people killed by nobody named', () => {
+  test.each([
+    [
+      'at a place named just before',
+      'Rebels live in Raqqa. Twelve people were killed.',
+      ['CASUALTIES @ Raqqa'],
+    ],
+    ['nowhere told of', 'Twelve people were killed.', []],
+  ])('%s', (_, text, expected) => {
+    expect(claimsOf(text)).toEqual(expected)
+  })
+})

@@ -36,14 +36,18 @@ export function basisOf(view: SentenceView, rule: RuleReference, happening: Happ
   return assertion === null ? null : { view, rule, happening, assertion }
 }
 
-/** One event per place; one without place where none is known. None at all where neither participant nor place is known. */
+/**
+ * One event per place; one without place where none is known. None at all where neither participant nor place is known, save of those
+ * killed and wounded, whom the sentences around explain.
+ */
 export function eventDrafts(
   basis: ClaimBasis,
   type: EventType,
   casualties: Casualties | null = null,
 ): ClaimDraft[] {
   const { happening } = basis
-  if (happening.actors.length + happening.targets.length + happening.places.length === 0) return []
+  const known = happening.actors.length + happening.targets.length + happening.places.length
+  if (known === 0 && type !== 'CASUALTIES') return []
   const places = happening.places.length > 0 ? happening.places : [null]
   return places.map(place => ({
     ...common(basis, [...happening.actors, ...happening.targets, ...(place ? [place] : [])]),

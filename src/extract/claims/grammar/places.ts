@@ -86,7 +86,7 @@ export function placesAbove(view: SentenceView, trigger: number): readonly Sente
 
 /**
  * The place nearest to a trigger that no grammar ties to one: in its sentence, else the last one named in the two sentences before. For
- * reports of people killed or in flight, which mostly tell the place of what the report is about just before.
+ * reports of people in flight, which mostly tell the place of what the report is about just before.
  */
 export function placesNearby(view: SentenceView, trigger: number): readonly SentenceMention[] {
   const { sentences } = view.analysis
