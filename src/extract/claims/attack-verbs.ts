@@ -1,4 +1,5 @@
 import type { EventType } from '../../domain/claim.js'
+import { isGerundNoun } from './grammar/gerund-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
@@ -30,7 +31,7 @@ export const attackVerbs = triggerRule({
   version: 1,
   lemmas: new Set([...Object.keys(PLAIN), ...AMBIGUOUS, 'fire', 'open', 'shoot', 'fall', 'land']),
   read(view, token, rule) {
-    if (token.upos !== 'VERB') return []
+    if (token.upos !== 'VERB' || isGerundNoun(view, token.index)) return []
     const reading = readVerb(view, token.index)
     if ((token.lemma === 'fall' || token.lemma === 'land') && !isProjectile(view, reading)) return []
     const type = typeOf(view, reading)

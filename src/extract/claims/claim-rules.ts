@@ -16,7 +16,7 @@ import { contests, controlNouns, holdingVerbs, losses } from './holdings.js'
 import { advances, retreats } from './movements.js'
 import { detentions, interdictions, seizures, sieges } from './sieges-and-seizures.js'
 import { strongholds } from './strongholds.js'
-import { armsNouns, arrivals, sendings } from './supply.js'
+import { armsNouns, arrivals, presences, sendings } from './supply.js'
 import { supportNouns } from './support-nouns.js'
 import { forSomeonesSake, sidingVerbs } from './taking-sides.js'
 
@@ -45,6 +45,7 @@ export const claimRules: readonly ClaimRule[] = [
   interdictions,
   sendings,
   arrivals,
+  presences,
   armsNouns,
   meetings,
   calls,

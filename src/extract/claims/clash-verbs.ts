@@ -1,9 +1,11 @@
 import type { SentenceMention } from '../document-analysis.js'
 import type { Token } from '../syntax/sentence.js'
+import { isGerundNoun } from './grammar/gerund-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
+import { actorsAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
-import { type SentenceView, tokenAt } from './grammar/sentence-view.js'
-import { actorsWith, placesOfVerb, readVerb } from './grammar/verb-reading.js'
+import { childBy, childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { actorsWith, notPlace, placesOfVerb, readVerb } from './grammar/verb-reading.js'
 import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
@@ -15,11 +17,11 @@ export const clashVerbs = triggerRule({
   version: 1,
   lemmas: words('clash fight battle skirmish exchange duel'),
   read(view, token, rule) {
-    if (token.upos !== 'VERB') return []
+    if (token.upos !== 'VERB' || isGerundNoun(view, token.index)) return []
     const reading = readVerb(view, token.index)
     const goods = tokenAt(view, reading.object).lemma
     if (token.lemma === 'exchange' && goods !== 'fire' && goods !== 'shelling') return []
-    const rivals = [...reading.targets, ...actorsWith(view, token.index, WITH)]
+    const rivals = [...reading.targets, ...actorsWith(view, token.index, WITH), ...aimedAt(view, token.index)]
     const actors = distinct([...reading.actors, ...rivals])
     const places = [
       ...reading.objectPlaces.filter(each => each.entity.type === 'LOCATION'),
@@ -39,6 +41,17 @@ export const clashVerbs = triggerRule({
     return basis ? eventDrafts(basis, 'CLASH') : []
   },
 })
+
+/** "fighting to overthrow X", "battled to dislodge X from Y": those against whom they fight. */
+const aimedAt = (view: SentenceView, verb: number): readonly SentenceMention[] =>
+  childrenBy(view, verb, 'xcomp', 'advcl')
+    .filter(clause => AIMS.has(tokenAt(view, clause).lemma))
+    .flatMap(clause => actorsAt(view, childBy(view, clause, 'dobj')))
+    .filter(notPlace)
+
+const AIMS = words(
+  'overthrow topple oust dislodge expel evict drive defeat unseat depose repel push eject destroy eliminate',
+)
 
 /** "volunteers fighting with the rebels" are on their side. */
 const isSideBySide = (view: SentenceView, verb: Token): boolean =>

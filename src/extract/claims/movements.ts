@@ -12,7 +12,9 @@ import { CIVILIANS } from './lexicon/people.js'
 import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
-const INTO = words('to into toward towards on in through near within across inside upon at around for')
+const INTO = words(
+  'to into toward towards on in through near within across inside upon at around for against beyond past',
+)
 const OUT_OF = words('in')
 
 /** Forces moving in: "advanced to X", "entered Y", "pushed into Z". */
@@ -20,7 +22,7 @@ export const advances = triggerRule({
   name: 'advance-verb',
   version: 1,
   lemmas: words(
-    'advance enter push encroach march cross invade descend sweep infiltrate penetrate move roll make pour thrust reach head',
+    'advance enter push encroach march cross invade descend sweep infiltrate penetrate move roll make gain pour thrust reach head',
   ),
   read(view, token, rule) {
     if (token.upos !== 'VERB' || isPassive(view, token.index)) return []
@@ -35,13 +37,14 @@ export const advances = triggerRule({
       token.lemma === 'invade' ||
       token.lemma === 'cross' ||
       token.lemma === 'penetrate'
-    if (token.lemma === 'make' && !madeHeadway(view, reading.object)) return []
+    const headway = token.lemma === 'make' || token.lemma === 'gain'
+    if (headway && !madeHeadway(view, token.index)) return []
     if (
       /^(?:push|move|sweep|pour|roll|cross|march)$/.test(token.lemma) &&
       !phrases.some(each => /into|toward|across|further|beyond|through|to$|onto/.test(each.preposition))
     )
       return []
-    if (token.lemma !== 'make' && reading.object >= 0 && !entered) return []
+    if (!headway && reading.object >= 0 && !entered) return []
     const objectPlaces = reading.objectPlaces.filter(isPlace)
     const places =
       objectPlaces.length > 0
@@ -51,7 +54,7 @@ export const advances = triggerRule({
             toward.map(each => each.object),
           )
     const where = places.length > 0 ? places : placesAbove(view, token.index)
-    if (where.length === 0 && token.lemma !== 'advance') return []
+    if (where.length === 0 && token.lemma !== 'advance' && !headway) return []
     const against = phrases
       .filter(each => each.preposition === 'against')
       .flatMap(each => actorsAt(view, each.object))
@@ -224,5 +227,13 @@ const isForce = (found: SentenceMention): boolean =>
   found.entity.type === 'GOVERNMENT' ||
   found.entity.type === 'ORGANIZATION'
 
-const madeHeadway = (view: SentenceView, object: number): boolean =>
-  /^(?:headway|progress|inroad|inroads|advance|gain|gains)$/.test(tokenAt(view, object).lemma)
+/** "made headway", "made gains", "gained ground": an advance in so many words, whatever the parse takes them for. */
+const madeHeadway = (view: SentenceView, verb: number): boolean =>
+  childrenOf(view, verb).some(
+    child =>
+      /^(?:dobj|oprd|acomp|attr|ccomp)$/.test(tokenAt(view, child).dep) &&
+      (tokenAt(view, verb).lemma === 'make' ? HEADWAY : GROUND).test(tokenAt(view, child).lemma),
+  )
+
+const HEADWAY = /^(?:headway|progress|inroads?|advances?|gains?)$/
+const GROUND = /^ground$/

@@ -147,20 +147,21 @@ export function helped(view: SentenceView, verb: number): readonly SentenceMenti
 export const arrivals = triggerRule({
   name: 'arrival-verb',
   version: 1,
-  lemmas: words('arrive deploy station land take travel base patrol'),
+  lemmas: words('arrive deploy station land take travel base patrol operate position garrison encamp'),
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
     const intransitive = reading.object < 0 || reading.object === reading.doer
     const positions = token.lemma === 'take' && /^position/.test(tokenAt(view, reading.object).lemma)
     if (token.lemma === 'take' && !positions) return []
-    const forces = (intransitive || positions ? reading.actors : reading.targets).filter(
-      each => each.entity.type === 'ARMED_FORCE',
+    const posted = intransitive || positions ? reading.doer : reading.object
+    const forces = actorsAt(view, posted).filter(
+      each => each.entity.type === 'ARMED_FORCE' || ARMS.has(tokenAt(view, posted).lemma),
     )
     const passive = !intransitive && !positions
     if (passive && tokenAt(view, token.index).lemma === 'base') return []
     if (forces.length === 0 || (passive && childBy(view, token.index, 'auxpass') < 0)) return []
-    const found = placesOf(view, [token.index], words('in at near to into along around on inside outside'))
+    const found = placesPosted(view, positions ? [token.index, reading.object] : [token.index])
     if (found.length === 0) return []
     const basis = basisOf(view, rule, {
       trigger: token.index,
@@ -168,6 +169,44 @@ export const arrivals = triggerRule({
       actors: forces,
       targets: [],
       places: found,
+    })
+    return basis ? eventDrafts(basis, 'DEPLOYMENT') : []
+  },
+})
+
+/** Where forces are posted: of several phrases the first that names a place, else the first. */
+function placesPosted(view: SentenceView, nodes: readonly number[]): readonly SentenceMention[] {
+  const phrases = nodes
+    .flatMap(node => prepositionsOf(view, node))
+    .filter(each => POSTED.has(each.preposition))
+  const found = phrases.map(each => placesOf(view, [each.object]).concat(placesAt(view, each.object)))
+  const named = found.find(places => places.some(place => place.entity.scope === 'NAMED'))
+  return (named ?? found.find(places => places.length > 0) ?? []).filter(
+    place => !named || place.entity.scope === 'NAMED',
+  )
+}
+
+const POSTED = words('in at near to into along around on inside outside from across throughout behind')
+
+/** Forces kept somewhere: "France has special forces in Syria", "Russia maintains troops in Libya". */
+export const presences = triggerRule({
+  name: 'presence-verb',
+  version: 1,
+  lemmas: words('have maintain keep base'),
+  read(view, token, rule) {
+    const reading = readVerb(view, token.index)
+    if (!TROOPS.has(tokenAt(view, reading.object).lemma)) return []
+    const actors = reading.actors.filter(
+      each => each.entity.type === 'STATE' || each.entity.type === 'GOVERNMENT',
+    )
+    const places = placesPosted(view, [reading.object, token.index])
+    if (actors.length === 0 || places.length === 0) return []
+    const basis = basisOf(view, rule, {
+      trigger: token.index,
+      nodes: [reading.object],
+      actors,
+      targets: [],
+      places: places.filter(place => !actors.some(actor => actor.entity.key === place.entity.key)),
     })
     return basis ? eventDrafts(basis, 'DEPLOYMENT') : []
   },

@@ -46,6 +46,41 @@ describe('what happened, by whom, to whom and where', () => {
     ['Turkish warplanes bombed IS militants in Raqqa.', ['AIRSTRIKE Turkish -> IS militants @ Raqqa']],
     ['About 28,000 people fled Tikrit.', ['DISPLACEMENT @ Tikrit']],
     ["Haftar's forces tried to take Tripoli.", ["OFFENSIVE Haftar's forces @ Tripoli"]],
+    ['The Yemeni army came under shelling in Aden.', ['SHELLING -> Yemeni army @ Aden']],
+    [
+      'The Yemeni army came under fire from Houthi rebels in Aden.',
+      ['ATTACK Houthi rebels -> Yemeni army @ Aden'],
+    ],
+    [
+      'Ukrainian foreign minister Dmytro Kuleba said after talks with Sergei Lavrov that the deal was near.',
+      ['MEETING Ukrainian foreign minister Dmytro Kuleba + Sergei Lavrov'],
+    ],
+    [
+      'Islamic State has been fighting to overthrow the regime of Bashar Assad in Syria.',
+      ['CLASH Islamic State + regime of Bashar Assad @ Syria'],
+    ],
+    [
+      'The Ukrainian army has made headway against separatists in Luhansk.',
+      ['ADVANCE Ukrainian army -> separatists @ Luhansk'],
+    ],
+    ['Houthi rebels gained ground in Taiz.', ['ADVANCE Houthi rebels @ Taiz']],
+    ['Syrian rebels were able to destroy two tanks in Hama.', ['ATTACK Syrian rebels @ Hama']],
+    [
+      'Turkish tanks have taken up positions along the border near the town of Kobane.',
+      ['DEPLOYMENT Turkish @ town of Kobane'],
+    ],
+    [
+      'U.S. special operations forces were operating from a hill in Sinjar.',
+      ['DEPLOYMENT U.S. special operations forces @ Sinjar'],
+    ],
+    [
+      'France and Britain have special forces in northern Syria.',
+      ['DEPLOYMENT France + Britain @ northern Syria'],
+    ],
+    [
+      'The Syrian army, backed by U.S. airstrikes, captured Raqqa.',
+      ['AIR U.S. => Syrian army', 'CAPTURE Syrian army @ Raqqa', 'AIRSTRIKE U.S. @ Raqqa'],
+    ],
   ])('%s', (text, expected) => {
     expect(eventsOf(text)).toEqual(expected)
   })
@@ -118,7 +153,12 @@ describe('what is no reported fact gives no event', () => {
     ['Vladimir Putin was called a liar.'],
     ['Merkel called Putin a liar.'],
     ['Two leaves fell near Ashkelon.'],
-
+    ['The Syrian army is able to destroy tanks in Hama.'],
+    ['The Ukrainian army made progress reports in Luhansk.'],
+    ['France and Britain have special interests in northern Syria.'],
+    ['A construction firm was operating from a hill in Sinjar.'],
+    ['Their advance was slow.'],
+    ['The government came under pressure in Aden.'],
     ['He lost the will to live in Gaza.'],
   ])('%s', text => {
     expect(eventsOf(text)).toEqual([])

@@ -103,7 +103,7 @@ function prepositionAdmits(view: SentenceView, preposition: number, below: numbe
 }
 
 const HAPPENING_PREPOSITIONS = words(
-  'after before by since while when upon through despite following besides amid during as',
+  'after before by since while when upon through despite following besides amid during as under',
 )
 const GERUND_HEADS = words(
   'process succeed accuse blame suspect responsible guilty convict praise criticize criticise condemn thank apologize apologise role part',
@@ -265,7 +265,8 @@ function infinitiveAdmits(view: SentenceView, verb: number): boolean {
     childrenOf(view, token.head).some(child => tokenAt(view, child).lower === 'yet')
   )
     return false
-  if (governor.upos === 'ADJ') return governor.lemma === 'able'
+  if (governor.upos === 'ADJ')
+    return governor.lemma === 'able' && /^(?:was|were|been)$/.test(tokenAt(view, governor.head).lower)
   const passive = isPassive(view, token.head)
   if (passive && (HEARSAY_VERBS.has(governor.lemma) || governor.lemma === 'see')) return true
   return IMPLICATIVE_VERBS.has(governor.lemma) && (governor.lemma !== 'say' || passive)

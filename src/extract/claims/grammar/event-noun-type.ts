@@ -14,7 +14,8 @@ export function typeOfEventNoun(view: SentenceView, index: number, frame: EventN
   )
   const any = (set: ReadonlySet<string>): boolean => [...beside].some(word => set.has(word))
   if (beside.has('press') || beside.has('news')) return null
-  if (lemma === 'fire' && frame.type !== 'CEASEFIRE') return any(ARTILLERY_MEANS) ? 'SHELLING' : null
+  if (lemma === 'fire' && frame.type !== 'CEASEFIRE')
+    return any(ARTILLERY_MEANS) ? 'SHELLING' : isUnder(view, index) ? 'ATTACK' : null
   if (lemma === 'strike') {
     if (beside.has('hunger') || beside.has('labor') || beside.has('labour') || beside.has('general'))
       return null
@@ -58,4 +59,10 @@ function aimsToTake(view: SentenceView, index: number): boolean {
     ...childrenBy(view, tokenAt(view, index).head, 'advcl', 'xcomp'),
   ]
   return verbs.some(verb => TAKING.has(tokenAt(view, verb).lemma))
+}
+
+/** "came under fire", "is under fire from X": an attack, whatever the means. */
+const isUnder = (view: SentenceView, index: number): boolean => {
+  const { dep, head } = tokenAt(view, index)
+  return dep === 'pobj' && tokenAt(view, head).lower === 'under'
 }

@@ -13,24 +13,24 @@ import { agentOf, doerOf, isPassive, objectOf, surfaceSubject } from './verb-arg
 export function fromGovernor(into: NounArguments, head: number): number {
   const view = into.view
   const token = tokenAt(view, head)
+  // A gerund under a preposition is a clause to the parse.
+  const dep = token.dep === 'pcomp' ? 'pobj' : token.dep
   const verb = governingVerb(view, head)
   if (verb < 0) return -1
   const { lemma } = tokenAt(view, verb)
-  if (token.dep === 'dobj' || (token.dep === 'pobj' && !isPassive(view, verb))) {
-    if (token.dep === 'dobj' && SUFFERING_VERBS.has(lemma) && !DOING_VERBS.has(lemma))
-      return suffered(into, verb)
-    if (token.dep === 'pobj' && lemma === 'come') return suffered(into, verb)
-    if (token.dep === 'dobj' && DOING_VERBS.has(lemma)) return done(into, verb)
-    if (token.dep === 'pobj' && joins(lemma, tokenAt(view, token.head).lower)) return done(into, verb)
-    if (token.dep === 'pobj' && lemma === 'be' && tokenAt(view, token.head).lower === 'under')
+  if (dep === 'dobj' || (dep === 'pobj' && !isPassive(view, verb))) {
+    if (dep === 'dobj' && SUFFERING_VERBS.has(lemma) && !DOING_VERBS.has(lemma)) return suffered(into, verb)
+    if (dep === 'pobj' && lemma === 'come') return suffered(into, verb)
+    if (dep === 'dobj' && DOING_VERBS.has(lemma)) return done(into, verb)
+    if (dep === 'pobj' && joins(lemma, tokenAt(view, token.head).lower)) return done(into, verb)
+    if (dep === 'pobj' && lemma === 'be' && tokenAt(view, token.head).lower === 'under')
       return suffered(into, verb)
   }
-  if (token.dep === 'pobj' && isPassive(view, verb) && isAgentOfHarm(view, token.head, lemma))
+  if (dep === 'pobj' && isPassive(view, verb) && isAgentOfHarm(view, token.head, lemma))
     return harmed(into, verb)
-  if (token.dep === 'pobj' && lemma === 'subject') return suffered(into, verb)
-  if (token.dep === 'nsubjpass' || (token.dep === 'nsubj' && isPassive(view, verb)))
-    return passive(into, verb)
-  if (token.dep === 'nsubj') return caused(into, verb)
+  if (dep === 'pobj' && lemma === 'subject') return suffered(into, verb)
+  if (dep === 'nsubjpass' || (dep === 'nsubj' && isPassive(view, verb))) return passive(into, verb)
+  if (dep === 'nsubj') return caused(into, verb)
   return -1
 }
 
@@ -117,6 +117,7 @@ export function sharedBy(into: NounArguments, head: number): void {
   const view = into.view
   const preposition = tokenAt(view, tokenAt(view, head).head)
   const clause = tokenAt(view, preposition.head)
+  if (into.frame.type === 'MEETING') talker(into, clause.index, preposition.lower)
   if (into.frame.type !== 'CLASH' || into.actors.length > 1 || !isVerb(clause)) return
   if (!/^(?:after|following|amid|during)$/.test(preposition.lower)) return
   const doer = doerOf(view, clause.index)
@@ -126,6 +127,17 @@ export function sharedBy(into: NounArguments, head: number): void {
     actorsAt(view, doer >= 0 ? doer : object).filter(each => !onlyPlace(each)),
   )
   if (into.actors.length > 0) into.addPlaces(placesAt(view, object))
+}
+
+/** "X said after talks with Y", "X is in Europe for talks with Y": who speaks or goes there takes part. */
+function talker(into: NounArguments, clause: number, preposition: string): void {
+  if (into.actors.length !== 1 || !/^(?:after|following|before|during|in|at|for|ahead)$/.test(preposition))
+    return
+  if (!isVerb(tokenAt(into.view, clause))) return
+  const subject = actorsAt(into.view, doerOf(into.view, clause)).filter(each => !onlyPlace(each))
+  into.actors.unshift(
+    ...subject.filter(each => !into.actors.some(known => known.entity.key === each.entity.key)),
+  )
 }
 
 const isAgentOfHarm = (view: SentenceView, preposition: number, verb: string): boolean =>
@@ -145,7 +157,7 @@ export function governingVerb(view: SentenceView, noun: number): number {
   const token = tokenAt(view, noun)
   const head = tokenAt(view, token.head)
   if (isVerb(head)) return head.index
-  if (token.dep === 'pobj') {
+  if (token.dep === 'pobj' || token.dep === 'pcomp') {
     const above = tokenAt(view, head.head)
     if (isVerb(above)) return above.index
   }

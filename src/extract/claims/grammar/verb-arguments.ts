@@ -120,6 +120,7 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
     case 'ccomp':
       return controllerOf(view, verb, token.head, depth)
     case 'advcl':
+    case 'acomp':
       return surfaceSubject(view, token.head, depth + 1)
     case 'dep':
     case 'parataxis':
@@ -179,9 +180,22 @@ function controllerOf(view: SentenceView, verb: number, governor: number, depth:
   return surfaceSubject(view, governor, depth + 1)
 }
 
+/**
+ * "The army, backed by airstrikes, captured X", read as airstrikes that captured: the noun on which the sentence hangs, where an aside
+ * between commas stands between it and a verb with an object of its own; -1 elsewhere.
+ */
+function subjectResumed(view: SentenceView, verb: number): number {
+  if (tokenAt(view, verb - 1).text !== ',' || childBy(view, verb, 'dobj') < 0) return -1
+  const root = view.tokens.find(token => token.dep === 'ROOT')
+  if (!root || (root.upos !== 'NOUN' && root.upos !== 'PROPN') || root.index > verb) return -1
+  return tokenAt(view, root.index + 1).text === ',' && root.index + 1 < verb - 1 ? root.index : -1
+}
+
 /** "forces fighting in X": the noun; "their bid to seize X": the possessor, else the subject above. */
 function subjectOfModifier(view: SentenceView, verb: number, depth: number): number {
   const token = tokenAt(view, verb)
+  const resumed = subjectResumed(view, verb)
+  if (resumed >= 0) return resumed
   const noun = token.head
   if (token.xpos === 'VBG' || token.xpos === 'VBN' || token.xpos === 'VBD') return noun
   const possessor = childBy(view, noun, 'poss')
