@@ -1,5 +1,6 @@
 import type { ClaimRule } from '../claims/claim-rule.js'
 import { apposedRoles } from './apposed-roles.js'
+import { copularRoles } from './copular-roles.js'
 import { fightsFor } from './fights-for.js'
 import { leaders } from './leaders.js'
 import { leadingVerbs } from './leading-verbs.js'
@@ -10,6 +11,7 @@ import { titledPersons } from './titled-persons.js'
 export const affiliationRules: readonly ClaimRule[] = [
   titledPersons,
   apposedRoles,
+  copularRoles,
   leaders,
   leadingVerbs,
   personsOfBodies,

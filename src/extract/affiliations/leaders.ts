@@ -1,5 +1,6 @@
 import type { ClaimRule } from '../claims/claim-rule.js'
-import type { SentenceMention } from '../document-analysis.js'
+import type { AnalysedSentence, DocumentAnalysis, SentenceMention } from '../document-analysis.js'
+import { isPossessive } from '../mentions/phrase-text.js'
 import { affiliationDraft } from './affiliation-draft.js'
 import { lastTitle, roleText } from './role-words.js'
 
@@ -26,7 +27,7 @@ export const leaders: ClaimRule = {
             ? other.last > group.head
             : group.entity.namedFor === other.entity.key),
       )
-      if (!leader) return []
+      if (!leader) return ownerOf(group, sentence, analysis)
       const title = lastTitle(sentence.sentence, leader.first, leader.last)
       // A government "of President X" is his; "X's government" and the forces of a head of state say no more than whose side they are on.
       if (group.entity.type === 'GOVERNMENT' ? title < 0 : isHeadOfState(leader)) return []
@@ -43,4 +44,23 @@ export const leaders: ClaimRule = {
       ]
     })
   },
+}
+
+const BANDS: ReadonlySet<string> = new Set(['ARMED_FORCE', 'ORGANIZATION'])
+
+/** "Haftar's Libyan National Army", "his Wagner group": whose named force it is leads it. */
+function ownerOf(group: SentenceMention, sentence: AnalysedSentence, analysis: DocumentAnalysis) {
+  if (group.mention.form !== 'NAME' || !BANDS.has(group.entity.type)) return []
+  const { tokens } = sentence.sentence
+  const start = group.first
+  const owner = sentence.mentions.find(({ last, entity, mention }) => {
+    if (entity.type !== 'PERSON' || last >= start || start - last > 3) return false
+    const between = tokens.slice(last + 1, start)
+    const possessive =
+      mention.form === 'PRONOUN' ? tokens[last]?.xpos === 'PRP$' : isPossessive(between.shift())
+    return possessive && between.every(({ upos }) => upos === 'ADJ')
+  })
+  if (!owner || isHeadOfState(owner)) return []
+  const parts = { member: owner, group, role: 'leader', first: owner.first, last: group.last, rule }
+  return [affiliationDraft(sentence, analysis, parts)]
 }

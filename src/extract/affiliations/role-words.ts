@@ -29,7 +29,7 @@ export function roleText(sentence: Sentence, first: number, last: number): strin
   return phraseText(sentence, from, last)
 }
 
-const EPITHET = /\b(?:strongman|warlord|putschist|rebel|militia|militant|opposition|businessman)\b/i
+const EPITHET = /\b(?:strongman|mercenary|warlord|putschist|rebel|militia|militant|opposition|businessman)\b/i
 const OCCUPATION =
   /\b(?:journalist|reporter|analyst|researcher|resident|activist|doctor|witness|expert|cleric)\b/i
 
@@ -39,7 +39,11 @@ export const isEpithet = (role: string, { entity }: SentenceMention): boolean =>
   ((entity.type === 'STATE' || entity.type === 'ARMED_FORCE') && OCCUPATION.test(role))
 
 const NATIONAL =
-  /\b(?:president|prime minister|premier|chancellor|king|emir|sultan|secretary of state|foreign minister|foreign secretary|defen[cs]e (?:minister|secretary)|interior minister|vice president|vice-president|senator|dictator|ruler|ambassador|congressman)\b/i
+  /\b(?:president|prime minister|premier|chancellor|king|emir|sultan|secretary of state|foreign minister|foreign secretary|defen[cs]e (?:minister|secretary)|interior minister|vice president|vice-president|senator|dictator|ruler|ambassador|congressman|\w+ (?:minister|secretary)|(?:military|army|national security) spokes(?:man|woman|person)|army chief|attorney general)\b/i
+
+/** "a close aide to Hadi": of the person, whatever the person's office. */
+export const isPersonal = (role: string): boolean =>
+  /\b(?:aide|advis[eo]r|confidant|bodyguard|lawyer|deputy|ally|son|brother)$/i.test(role)
 
 /** True for offices that are of a country where the text says of no other body. */
 export const isNationalOffice = (role: string): boolean => NATIONAL.test(role)

@@ -1,4 +1,6 @@
 import type { ClaimRule } from '../claims/claim-rule.js'
+import type { AnalysedSentence, DocumentAnalysis, SentenceMention } from '../document-analysis.js'
+import { actorNoun } from '../mentions/actor-nouns.js'
 import { isHyphen, isPossessive } from '../mentions/phrase-text.js'
 import { affiliationDraft } from './affiliation-draft.js'
 import { bodyBehind, isGroup, stateOf } from './group-of.js'
@@ -13,7 +15,7 @@ export const titledPersons: ClaimRule = {
     return sentence.mentions.flatMap(person => {
       if (person.entity.type !== 'PERSON' || person.mention.form !== 'NAME') return []
       const title = lastTitle(sentence.sentence, person.first, person.last)
-      if (title < 0) return []
+      if (title < 0) return titledOfBody(sentence, analysis, person)
       const inner = sentence.mentions.filter(
         other => other !== person && other.first >= person.first && other.last < title && isGroup(other),
       )
@@ -25,7 +27,7 @@ export const titledPersons: ClaimRule = {
       const role = roleText(sentence.sentence, said ? said.last + 1 : person.first, title)
       if (inner.length > 0 && (!said || isEpithet(role, said))) return []
       const group = said
-        ? bodyBehind(said, sentence, analysis)
+        ? bodyBehind(said, role, sentence, analysis)
         : isNationalOffice(role)
           ? stateOf(person, sentence, analysis)
           : null
@@ -35,3 +37,25 @@ export const titledPersons: ClaimRule = {
     })
   },
 }
+
+/** "President of Concerned Veterans of America Pete Hegseth": the office, its body, then the name. */
+function titledOfBody(sentence: AnalysedSentence, analysis: DocumentAnalysis, person: SentenceMention) {
+  const { tokens } = sentence.sentence
+  const group = sentence.mentions.find(
+    ({ last, entity, mention }) =>
+      last === person.first - 1 && mention.form === 'NAME' && BODIES.has(entity.type),
+  )
+  if (!group) return []
+  const link = tokens[group.first - 1]?.upos === 'DET' ? group.first - 2 : group.first - 1
+  const office = tokens[link - 1]
+  if (tokens[link]?.lower !== 'of' || !office || actorNoun(office.lower)?.use !== 'OFFICE') return []
+  const parts = { member: person, group, role: office.text, first: office.index, last: person.last, rule }
+  return [affiliationDraft(sentence, analysis, parts)]
+}
+
+const BODIES: ReadonlySet<string> = new Set([
+  'ORGANIZATION',
+  'INTERNATIONAL_ORGANIZATION',
+  'GOVERNMENT',
+  'ARMED_FORCE',
+])

@@ -27,10 +27,10 @@ function isBracketedAfter(name: Candidate, other: Candidate, sentence: Sentence)
   )
 }
 
-function isApposed(left: Candidate, right: Candidate, sentence: Sentence): boolean {
+function isApposed(left: Candidate, right: Candidate, end: number, sentence: Sentence): boolean {
   if (left.type !== right.type || left.plural !== right.plural) return false
   const { tokens } = sentence
-  if (tokens[left.last + 1]?.text !== ',' || right.first !== left.last + 2) return false
+  if (tokens[end + 1]?.text !== ',' || right.first !== end + 2) return false
   const [lead, head] = [tokens[right.first], tokens[right.head]]
   const apposed = head?.dep === 'appos' || tokens[left.head]?.dep === 'appos'
   if (left.type !== 'PERSON') return apposed && left.form !== right.form
@@ -47,6 +47,23 @@ function isApposed(left: Candidate, right: Candidate, sentence: Sentence): boole
   return false
 }
 
+const LINKS = new Set(['of', 'for', 'to', 'in', 'at', 'with'])
+
+/** Where an office and what it is an office for end: "The UN's envoy to Libya", ", Ghassan Salame". */
+function endOf(
+  left: Candidate,
+  starting: ReadonlyMap<number, readonly Candidate[]>,
+  { tokens }: Sentence,
+): number {
+  if (left.form !== 'DESCRIPTION' || left.type !== 'PERSON' || !LINKS.has(tokens[left.last + 1]?.lower ?? ''))
+    return left.last
+  const start = tokens[left.last + 2]?.upos === 'DET' ? left.last + 3 : left.last + 2
+  const [longest] = [...(starting.get(start) ?? []), ...(starting.get(left.last + 2) ?? [])].sort(
+    (a, b) => b.last - a.last,
+  )
+  return longest?.last ?? left.last
+}
+
 /** Descriptions and acronyms that stand beside a name and mean the same: "Mustafa al-Mujai, a spokesman for …", "… Army (LNA)". */
 export function findAppositions(
   candidates: readonly Candidate[],
@@ -61,10 +78,11 @@ export function findAppositions(
   }
   for (const left of candidates) {
     if (left.form === 'PRONOUN') continue
-    for (const right of starting.get(left.last + 2) ?? []) {
+    const end = endOf(left, starting, sentence)
+    for (const right of starting.get(end + 2) ?? []) {
       if (right.form === 'PRONOUN') continue
       if (isBracketedAfter(left, right, sentence)) same.set(right, left)
-      else if (isApposed(left, right, sentence)) {
+      else if (isApposed(left, right, end, sentence)) {
         if (right.form === 'NAME') same.set(left, right)
         else same.set(right, left)
       }

@@ -9,7 +9,10 @@ const PLACES = new Set(['there', 'here'])
 const REACH = 2
 
 function agrees(pronoun: Candidate, entity: EntityDraft): boolean {
-  const plural = entity.mentions.at(-1)?.plural ?? false
+  const last = entity.mentions.at(-1)
+  // "The House of Representatives and its speaker": a name is one body, whatever its last word.
+  const plural =
+    (last?.plural ?? false) && !(last?.form === 'NAME' && last.coreLast > last.coreFirst && !pronoun.plural)
   if (MALE_OR_FEMALE.has(pronoun.word)) {
     const female = /spokeswoman|chairwoman|congresswoman|queen|princess/.test([...entity.nouns].join(' '))
     const feminine = pronoun.word === 'she' || pronoun.word === 'her'
@@ -25,6 +28,13 @@ function agrees(pronoun: Candidate, entity: EntityDraft): boolean {
 
 const FIRST_PERSON = new Set(['we', 'us', 'our'])
 
+/** "the spokesman for his forces" is not the one whose forces they are. */
+const isWithin = (pronoun: Candidate, entity: EntityDraft): boolean =>
+  entity.mentions.some(
+    ({ sentence, first, last }) =>
+      sentence === pronoun.sentence && first <= pronoun.first && pronoun.last <= last,
+  )
+
 /** The entity that agrees and is nearest: a subject before others of its sentence and the next. */
 function nearest(
   candidate: Candidate,
@@ -34,7 +44,8 @@ function nearest(
   let bestScore = Number.NEGATIVE_INFINITY
   for (const entity of context.register.entities) {
     const back = candidate.sentence - entity.seenIn
-    if (entity.seenIn < 0 || back > REACH || !agrees(candidate, entity)) continue
+    if (entity.seenIn < 0 || back > REACH || !agrees(candidate, entity) || isWithin(candidate, entity))
+      continue
     // A possessive looks back to what stands nearest before it in its sentence, other pronouns to the subject.
     const near = back === 0 && (candidate.word === 'its' || candidate.word === 'their')
     const score = -3 * back + (near ? entity.seenAt / 10 : (entity.wasSubject ? 2 : 0) + entity.seenAt / 1000)

@@ -6,6 +6,9 @@ import { isCapitalised, isHyphen, isPossessive } from './phrase-text.js'
 
 const NAMING: ReadonlySet<NerLabel> = new Set(['PERSON', 'NORP', 'FAC', 'ORG', 'GPE', 'LOC'])
 
+const MEDIUM =
+  /^(?:Post|Times|News|Today|Herald|Tribune|Journal|Gazette|Observer|Press|TV|Television|Airlines|Airways)$/
+
 /** The entity's tokens without article, titles, possessive and stance, drawn out over name parts that the model missed. */
 function trim(
   sentence: Sentence,
@@ -29,6 +32,9 @@ function trim(
     label === 'PERSON' ? tokens.findIndex((token, at) => at > first && at <= last && isPossessive(token)) : -1
   if (owner > 0) last = owner - 1
   while (label === 'PERSON' && isNamePart(tokens[first - 1])) first--
+  // "the Yemen Post": the model often leaves the country out.
+  if (label === 'ORG' && MEDIUM.test(tokens[last]?.text ?? ''))
+    while (tokens[first - 1]?.upos === 'PROPN' && isCapitalised(tokens[first - 1])) first--
   while (owner < 0 && isNamePart(tokens[last + 1])) last++
   const trails = (at: number): boolean =>
     isPossessive(tokens[at]) || tokens[at]?.upos === 'PUNCT' || tokens[at]?.upos === 'ADP'

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../syntax/sentence.js'
 import { actorNoun } from './actor-nouns.js'
 import { type Candidate, candidate } from './candidate.js'
 import { isTitleWord } from './person-titles.js'
-import { isHyphen, isPossessive, phraseText } from './phrase-text.js'
+import { isCapitalised, isHyphen, isPossessive, phraseText } from './phrase-text.js'
 
 const PERSONAL = new Set(['OFFICE', 'SPEAKER'])
 
@@ -16,7 +16,11 @@ function belongs(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (isOffice(token) || isHyphen(token) || isPossessive(token)) return true
-  return token.upos === 'ADJ' || token.upos === 'PROPN' || (token.upos === 'NOUN' && token.xpos === 'NN')
+  return (
+    token.upos === 'ADJ' ||
+    token.upos === 'PROPN' ||
+    (token.upos === 'NOUN' && (token.xpos === 'NN' || token.lower === 'affairs'))
+  )
 }
 
 /** "of" in "Secretary of State". */
@@ -47,15 +51,20 @@ export function extendPerson(person: Candidate, sentence: Sentence): void {
 
 const BODIES = new Set(['ARMY', 'GOVERNMENT', 'ORGAN', 'BRANCH'])
 
+/** "Observatory director Rami Salem": a body that is called by its noun with a capital. */
+const isCalledBody = (token: Token, use: string | undefined): boolean =>
+  use === 'BODY' && isCapitalised(token) && token.ner === 'O'
+
 /** "government" of "government spokesman Stefan Seibert": a body that stands in the title by its common noun. */
 export function bodiesInTitle(person: Candidate, sentence: Sentence): Candidate[] {
   const found: Candidate[] = []
   if (person.type !== 'PERSON') return found
   for (let at = person.first; at < person.coreFirst - 1; at++) {
     const [token, next] = [sentence.tokens[at], sentence.tokens[at + 1]]
-    const noun = token?.upos === 'NOUN' ? actorNoun(token.lower) : null
-    if (!token || !noun || !BODIES.has(noun.use) || !PERSONAL.has(actorNoun(next?.lower ?? '')?.use ?? ''))
-      continue
+    const noun = token ? actorNoun(token.lower) : null
+    const body =
+      token && ((token.upos === 'NOUN' && BODIES.has(noun?.use ?? '')) || isCalledBody(token, noun?.use))
+    if (!token || !noun || !body || !PERSONAL.has(actorNoun(next?.lower ?? '')?.use ?? '')) continue
     found.push(
       candidate({
         sentence: sentence.index,

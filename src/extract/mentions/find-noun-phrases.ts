@@ -2,6 +2,7 @@ import type { EntityType } from '../../domain/mention.js'
 import type { Sentence, Token } from '../syntax/sentence.js'
 import { type ActorNoun, actorNoun, singular } from './actor-nouns.js'
 import { type Candidate, candidate } from './candidate.js'
+import { officeEnd } from './person-titles.js'
 import { isCapitalised, isHyphen, isPossessive, phraseText } from './phrase-text.js'
 import { isCompassWord, placeNoun } from './place-nouns.js'
 
@@ -37,7 +38,7 @@ export function leftEdge(tokens: readonly Token[], head: number): number {
     if (isPossessive(token) || isHyphen(token)) continue
     const participle =
       token.upos === 'VERB' && (token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'VBD')
-    if (participle && (isHyphen(tokens[at - 1]) || token.dep === 'amod')) {
+    if (participle && (isHyphen(tokens[at - 1]) || token.dep === 'amod' || token.lower === 'acting')) {
       first = at
       continue
     }
@@ -60,6 +61,7 @@ export function leftEdge(tokens: readonly Token[], head: number): number {
 function isPhraseHead(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (!token || !NOMINAL.has(token.upos)) return false
+  if (officeEnd(tokens, at) > at) return true
   if (isHyphen(next)) return false
   if (isPossessive(next)) return true
   if (!next || !NOMINAL.has(next.upos)) return true
@@ -105,7 +107,7 @@ function describe(sentence: Sentence, head: number, named: readonly Candidate[])
   return candidate({
     sentence: sentence.index,
     first,
-    last: head,
+    last: officeEnd(tokens, head),
     head,
     form: 'DESCRIPTION',
     type: noun && !asPlace ? typeOfNoun(noun, plural) : 'LOCATION',

@@ -22,7 +22,8 @@ const LINKS = new Set(['to', 'by', 'with'])
 
 /** Where the owner's phrase would begin after the head, and how it would stand to it. */
 function ownerStart(sentence: Sentence, phrase: Candidate): { at: number; from: boolean } | null {
-  const { head } = phrase
+  // Of "the secretary of state for …" the owner follows the whole office.
+  const head = phrase.type === 'PERSON' ? phrase.last : phrase.head
   const word = (offset: number): string => sentence.tokens[head + offset]?.lower ?? ''
   if (phrase.type === 'PERSON' && OFFICE_LINKS.has(word(1))) return { at: head + 2, from: false }
   if (word(1) === 'of' || word(1) === 'under') return { at: head + 2, from: false }

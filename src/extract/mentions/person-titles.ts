@@ -14,3 +14,14 @@ const TITLES = new Set(
 
 /** True for a word that may stand between the start of a person's mention and the name. */
 export const isTitleWord = (lower: string): boolean => TITLES.has(lower)
+
+/** Last token of an office whose name has more words than its noun: "secretary-general", "secretary of state", "editor in chief". */
+export function officeEnd(tokens: readonly { readonly lower: string }[], at: number): number {
+  const word = (offset: number): string => tokens[at + offset]?.lower ?? ''
+  if (word(0) === 'secretary') {
+    if (word(1) === 'general') return at + 1
+    if ((word(1) === '-' && word(2) === 'general') || (word(1) === 'of' && word(2) === 'state')) return at + 2
+  }
+  if (word(0) === 'editor' && word(1) === 'in' && word(2) === 'chief') return at + 2
+  return at
+}
