@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 type Branded<Name extends string> = string & { readonly __brand: Name }
 
@@ -17,7 +17,7 @@ export type KeyPart = string | number | null | readonly KeyPart[]
 
 /** The first 24 hex digits (96 bits) of the SHA-256 of the parts' JSON: the same parts give the same id, everywhere. */
 export function hashOf(...parts: KeyPart[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 24)
 }
 
 export const sourceDocumentId = (key: { origin: string | null; text: string }): SourceDocumentId =>

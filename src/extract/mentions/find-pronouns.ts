@@ -3,23 +3,25 @@ import type { Sentence, Token } from '../syntax/sentence.js'
 import { type Candidate, candidate } from './candidate.js'
 
 /** Third-person pronouns and whom they can stand for. "It" and "they" say no type; they are narrowed by what is near. */
-const PRONOUNS: Readonly<Record<string, { type: EntityType; plural: boolean }>> = {
-  he: { type: 'PERSON', plural: false },
-  him: { type: 'PERSON', plural: false },
-  his: { type: 'PERSON', plural: false },
-  she: { type: 'PERSON', plural: false },
-  her: { type: 'PERSON', plural: false },
-  they: { type: 'ARMED_FORCE', plural: true },
-  them: { type: 'ARMED_FORCE', plural: true },
-  their: { type: 'ARMED_FORCE', plural: true },
-  we: { type: 'ARMED_FORCE', plural: true },
-  us: { type: 'ARMED_FORCE', plural: true },
-  our: { type: 'ARMED_FORCE', plural: true },
-  it: { type: 'ORGANIZATION', plural: false },
-  its: { type: 'ORGANIZATION', plural: false },
-  there: { type: 'LOCATION', plural: false },
-  here: { type: 'LOCATION', plural: false },
-}
+const PRONOUNS: ReadonlyMap<string, { type: EntityType; plural: boolean }> = new Map(
+  Object.entries({
+    he: { type: 'PERSON', plural: false },
+    him: { type: 'PERSON', plural: false },
+    his: { type: 'PERSON', plural: false },
+    she: { type: 'PERSON', plural: false },
+    her: { type: 'PERSON', plural: false },
+    they: { type: 'ARMED_FORCE', plural: true },
+    them: { type: 'ARMED_FORCE', plural: true },
+    their: { type: 'ARMED_FORCE', plural: true },
+    we: { type: 'ARMED_FORCE', plural: true },
+    us: { type: 'ARMED_FORCE', plural: true },
+    our: { type: 'ARMED_FORCE', plural: true },
+    it: { type: 'ORGANIZATION', plural: false },
+    its: { type: 'ORGANIZATION', plural: false },
+    there: { type: 'LOCATION', plural: false },
+    here: { type: 'LOCATION', plural: false },
+  } as const),
+)
 
 /** "It is clear that …": the pronoun names nothing. */
 function isEmptySubject(sentence: Sentence, token: Token): boolean {
@@ -32,7 +34,7 @@ function isEmptySubject(sentence: Sentence, token: Token): boolean {
 export function findPronouns(sentence: Sentence): Candidate[] {
   const found: Candidate[] = []
   for (const token of sentence.tokens) {
-    const pronoun = PRONOUNS[token.lower]
+    const pronoun = PRONOUNS.get(token.lower)
     if (!pronoun || (pronoun.type === 'LOCATION' && (token.upos !== 'ADV' || token.lower === 'here')))
       continue
     if (token.text === 'US' || token.dep === 'expl' || isEmptySubject(sentence, token)) continue

@@ -94,8 +94,9 @@ function draftToken(
   frame: Frame,
   model: SyntaxModel,
 ): Draft {
-  const form = text.slice(start, end)
-  const lower = form === 'IS' ? 'is' : (frame.words[index]?.lower ?? form)
+  const word = frame.words[index]
+  const form = word?.text.length === end - start ? word.text : text.slice(start, end)
+  const lower = form === 'IS' ? 'is' : (word?.lower ?? form)
   const xpos = model.tags[frame.tag[index + PAD] as number] as string
   const lemma = lemmatise(form, lower, xpos)
   const entity = frame.entity[index + PAD] as number
@@ -112,7 +113,7 @@ function draftToken(
     dep: '',
     ner: NER_LABELS[entityType(entity)] ?? 'O',
     nerBegins: entityBegins(entity),
-    ordinary: frame.words[index]?.ordinary ?? false,
+    ordinary: word?.ordinary ?? false,
   }
 }
 

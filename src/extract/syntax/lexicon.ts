@@ -4,6 +4,8 @@ import { isPrefixedPast } from './lemmatise.js'
 
 /** What the statistical stages know of a written word, worked out once per form. */
 export interface Word {
+  /** The form itself: tokens share it, so that looking words up costs no new hash of each. */
+  readonly text: string
   readonly lower: string
   /** Hash of the lower-case form where the word was frequent in training, else of its shape and ending. */
   readonly lex: number
@@ -80,6 +82,7 @@ export class Lexicon {
     const frequent = this.#frequent.has(hash)
     const entry = this.#entries.get(entryKey(hash, casing))
     return {
+      text: form,
       lower,
       lex: frequent ? hash : mix2(1, suffix(3), casing),
       form: frequent ? mix2(2, hash, casing) : mix2(3, shape, suffix(2)),
