@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { sourceDocumentId } from '../../src/domain/identifiers.js'
 import { findPartialDate, parseIsoDay } from '../../src/domain/partial-date.js'
+import type { Reading } from '../../src/domain/reading.js'
 import type { SourceDocument } from '../../src/domain/source-document.js'
 import { createExtractor, type Extractor } from '../../src/extract/extract.js'
 import { toGoldForm } from '../../src/extract/gold-form.js'
@@ -79,10 +80,18 @@ function articlesOf(set: string): Article[] {
     .map(file => JSON.parse(readFileSync(join(shared, 'corpus', 'dev', 'articles', file), 'utf8')) as Article)
 }
 
+/** Throws where a claim's quote does not stand at its offsets: scores of such facts would mean nothing. */
+function assertVerbatim({ document, claims }: Reading): void {
+  const astray = claims.find(({ start, end, quote }) => document.text.slice(start, end) !== quote)
+  if (astray) throw new Error(`${document.id}: «${astray.quote}» does not stand at ${astray.start}`)
+}
+
 function score(set: string, extractor: Extractor): string {
   const folder = mkdtempSync(join(tmpdir(), 'suzerain-eval-'))
   for (const article of articlesOf(set)) {
-    const facts = toGoldForm(extractor.read(toDocument(article)), article.id)
+    const reading = extractor.read(toDocument(article))
+    assertVerbatim(reading)
+    const facts = toGoldForm(reading, article.id)
     writeFileSync(join(folder, `${article.id}.json`), JSON.stringify(facts, null, 1))
   }
   if (has('--keep')) console.log(`facts: ${folder}`)

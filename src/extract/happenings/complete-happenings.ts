@@ -31,10 +31,10 @@ export function completeHappenings(drafts: readonly ClaimDraft[], analysis: Docu
     drafts.map(draft => completed.get(draft) ?? draft),
     knowMentions(analysis),
   )
-  const dated = told.filter((draft): draft is EventDraft => draft.predicate === 'EVENT')
+  const causes = findCauses(told, entityOf, unitOf)
   return told.map(draft => {
     if (draft.predicate !== 'CONTROL' || draft.time.date !== null) return draft
-    const time = timeOfCause(draft, dated, entityOf, unitOf)
+    const time = timeOfCause(draft, causes, entityOf, unitOf)
     return time ? { ...draft, time } : draft
   })
 }
@@ -76,25 +76,40 @@ const CAUSES: Readonly<Record<ControlDraft['status'], readonly string[]>> = {
   CONTESTED: [],
 }
 
+/** The dated captures and retreats of the document by type, place and unit; of times of one day the first. */
+type Causes = ReadonlyMap<string, ReadonlyMap<PartialDate, ClaimTime>>
+
+const causeKey = (type: string, place: string, unit: string): string => JSON.stringify([type, place, unit])
+
+function findCauses(
+  drafts: readonly ClaimDraft[],
+  entityOf: EntityOf,
+  unitOf: (key: string) => string,
+): Causes {
+  const causes = new Map<string, Map<PartialDate, ClaimTime>>()
+  for (const draft of drafts) {
+    if (draft.predicate !== 'EVENT' || draft.time.date === null || draft.location === null) continue
+    const place = entityOf(draft.location)
+    for (const unit of new Set([...draft.actors, ...draft.targets].map(actor => unitOf(entityOf(actor))))) {
+      const key = causeKey(draft.eventType, place, unit)
+      const times = causes.get(key) ?? new Map<PartialDate, ClaimTime>()
+      if (!times.has(draft.time.date)) times.set(draft.time.date, draft.time)
+      causes.set(key, times)
+    }
+  }
+  return causes
+}
+
 /** The time of the only dated capture or retreat of the same unit at the same place. */
 function timeOfCause(
   control: ControlDraft,
-  events: readonly EventDraft[],
+  causes: Causes,
   entityOf: EntityOf,
   unitOf: (key: string) => string,
 ): ClaimTime | null {
   const place = entityOf(control.location)
   const unit = unitOf(entityOf(control.actor))
-  const times = events
-    .filter(
-      event =>
-        CAUSES[control.status].includes(event.eventType) &&
-        event.time.date !== null &&
-        event.location !== null &&
-        entityOf(event.location) === place &&
-        [...event.actors, ...event.targets].some(actor => unitOf(entityOf(actor)) === unit),
-    )
-    .map(event => event.time)
+  const times = CAUSES[control.status].flatMap(type => [...(causes.get(causeKey(type, place, unit)) ?? [])])
   const [only] = times
-  return only && times.every(time => time.date === only.date) ? only : null
+  return only && times.every(([date]) => date === only[0]) ? only[1] : null
 }
