@@ -31,3 +31,7 @@ export const mentionId = (passage: PassageId, start: number, end: number): Menti
 
 export const actorId = (slug: string): ActorId => `actor:${slug}` as ActorId
 export const locationId = (slug: string): LocationId => `location:${slug}` as LocationId
+
+/** An event is named for one of its claims; judgements upon events are upon these. */
+export const eventOfClaim = (claim: ClaimId): EventId => `event:${claim.slice('clm:'.length)}` as EventId
+export const claimOfEvent = (event: EventId): ClaimId => `clm:${event.slice('event:'.length)}` as ClaimId

@@ -1,26 +1,26 @@
 import type { EventType } from '../claim.js'
-import type { EventId } from '../identifiers.js'
+import { eventOfClaim } from '../identifiers.js'
 import { earliestDay, type IsoDay, latestDay, type PartialDate, precisionOf } from '../partial-date.js'
 import type { ActorTies } from './actor-ties.js'
-import { identifyEvents } from './identify-events.js'
+import { type EventGroup, type EventVerdict, identifyEvents, isExactReport } from './identify-events.js'
 import type { ReportedEvent } from './relation.js'
 import { summariseReports } from './reports.js'
 import type { ResolvedClaim, ResolvedEventClaim } from './resolved-claim.js'
 import { assess } from './standing.js'
 
 /** Events: what reports describe as one happening (see `identify-events.ts`), with every participant and count that any of them gives. */
-export function deriveEvents(claims: readonly ResolvedClaim[], ties: ActorTies): ReportedEvent[] {
+export function deriveEvents(
+  claims: readonly ResolvedClaim[],
+  ties: ActorTies,
+  said: readonly EventVerdict[] = [],
+): ReportedEvent[] {
   const eventClaims = claims.filter(claim => claim.predicate === 'EVENT')
-  return identifyEvents(eventClaims, ties)
-    .map(group => eventOf(group.claims, group.reasons, ties))
+  return identifyEvents(eventClaims, ties, said)
+    .map(group => eventOf(group, ties))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function eventOf(
-  claims: readonly ResolvedEventClaim[],
-  reasons: readonly string[],
-  ties: ActorTies,
-): ReportedEvent {
+function eventOf({ claims, reasons, candidates }: EventGroup, ties: ActorTies): ReportedEvent {
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
   const claimsFor = sorted.filter(claim => claim.polarity !== 'DENIED')
   const told = claimsFor.length > 0 ? claimsFor : sorted
@@ -31,8 +31,11 @@ function eventOf(
     sorted.filter(claim => claim.polarity === 'DENIED'),
     ties,
   )
+  // Named for a report that tells day and place, where there is one: less exact ones may come and go.
+  const anchor = sorted.find(isExactReport) ?? sorted[0]
+  if (anchor === undefined) throw new RangeError('an event has at least one claim')
   return {
-    id: `event:${sorted[0]?.id.slice('clm:'.length)}` as EventId,
+    id: eventOfClaim(anchor.id),
     eventType: mostFrequentType(told),
     actors: [...new Set(told.flatMap(claim => claim.actors))].sort(),
     targets: [...new Set(told.flatMap(claim => claim.targets))].sort(),
@@ -43,6 +46,7 @@ function eventOf(
     standing: assessment.standing,
     ...reports,
     disputedBy: assessment.disputedBy,
+    candidates,
     casualties: told.flatMap(claim =>
       claim.casualties ? [{ claim: claim.id, casualties: claim.casualties }] : [],
     ),

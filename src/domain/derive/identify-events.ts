@@ -1,5 +1,5 @@
 import type { EventType } from '../claim.js'
-import type { ActorId } from '../identifiers.js'
+import type { ActorId, ClaimId } from '../identifiers.js'
 import { addDays, earliestDay, type IsoDay } from '../partial-date.js'
 import type { ActorTies } from './actor-ties.js'
 import { boundOf } from './bound.js'
@@ -41,34 +41,81 @@ const UNDATED_REACHES_BACK_DAYS = 30
 export interface EventGroup {
   readonly claims: readonly ResolvedEventClaim[]
   readonly reasons: readonly string[]
+  /** Of a report that fits several events: a claim of each, for review. */
+  readonly candidates: readonly ClaimId[]
+}
+
+/** An analyst's word on two claims: whether they report one event. */
+export interface EventVerdict {
+  readonly left: ClaimId
+  readonly right: ClaimId
+  readonly verdict: 'SAME' | 'DIFFERENT'
 }
 
 /**
  * Which claims are of one event: those that agree in type family, location, day and a participant. A report without an exact day or without
  * a location joins only if exactly one candidate fits; else it stays apart. Told twice in one document (a headline and its
- * sentence), or by one sentence printed twice, it is one. The outcome does not depend on the order of claims.
+ * sentence), or by one sentence printed twice, it is one. An analyst's word on two claims goes before all of this. The outcome does
+ * not depend on the order of claims.
  */
-export function identifyEvents(claims: readonly ResolvedEventClaim[], ties: ActorTies): EventGroup[] {
-  return [...groupBy(claims, claim => FAMILY[claim.eventType]).values()].flatMap(family =>
-    identifyFamily(family, ties),
+export function identifyEvents(
+  claims: readonly ResolvedEventClaim[],
+  ties: ActorTies,
+  said: readonly EventVerdict[] = [],
+): EventGroup[] {
+  const groups = [...groupBy(claims, claim => FAMILY[claim.eventType]).values()].flatMap(family =>
+    identifyFamily(family, ties, verdictsOn(said)),
   )
+  return joinAsSaid(groups, said)
 }
 
-function identifyFamily(claims: readonly ResolvedEventClaim[], ties: ActorTies): EventGroup[] {
+interface Verdicts {
+  readonly isSame: ReadonlySet<ClaimId>
+  readonly keptFrom: ReadonlyMap<ClaimId, ReadonlySet<ClaimId>>
+}
+
+function verdictsOn(said: readonly EventVerdict[]): Verdicts {
+  const keptFrom = new Map<ClaimId, Set<ClaimId>>()
+  for (const { left, right, verdict } of said) {
+    if (verdict === 'SAME') continue
+    keptFrom.set(left, (keptFrom.get(left) ?? new Set()).add(right))
+    keptFrom.set(right, (keptFrom.get(right) ?? new Set()).add(left))
+  }
+  const same = said.filter(({ verdict }) => verdict === 'SAME')
+  return { keptFrom, isSame: new Set(same.flatMap(({ left, right }) => [left, right])) }
+}
+
+type Claims = readonly ResolvedEventClaim[]
+
+const areKeptApart = ({ keptFrom }: Verdicts, a: Claims, b: Claims): boolean =>
+  keptFrom.size > 0 && a.some(({ id }) => b.some(other => keptFrom.get(id)?.has(other.id)))
+
+function identifyFamily(claims: Claims, ties: ActorTies, verdicts: Verdicts): EventGroup[] {
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const groups = linkedWithin(sorted.filter(isExactReport), (a, b) => shareParticipant(a, b, ties))
+  const exact = sorted.filter(isExactReport)
+  const groups = linkedWithin(exact, (a, b) => shareParticipant(a, b, ties), verdicts)
   const vague = linkedWithin(
     sorted.filter(claim => !isExactReport(claim)),
     (a, b) => isToldTwice(a, b, ties),
+    verdicts,
   )
   const byParticipant = indexByParticipant(groups, ties)
-  const joined = new Map<number, ResolvedEventClaim[][]>()
+  const joined = new Map<number, Claims[]>()
   const apart: EventGroup[] = []
   for (const group of vague) {
-    const candidates = candidatesFor(group, groups, byParticipant, ties)
+    const candidates = group.some(({ id }) => verdicts.isSame.has(id))
+      ? []
+      : candidatesFor(group, groups, byParticipant, ties).filter(
+          index => !areKeptApart(verdicts, group, groups[index] ?? []),
+        )
     const [only] = candidates
     if (only !== undefined && candidates.length === 1) joined.set(only, [...(joined.get(only) ?? []), group])
-    else apart.push({ claims: group, reasons: [apartReason(candidates.length)] })
+    else
+      apart.push({
+        claims: group,
+        reasons: [apartReason(candidates.length)],
+        candidates: candidates.flatMap(index => groups[index]?.[0]?.id ?? []).sort(),
+      })
   }
   const exactGroups = groups.map((group, index) => ({
     claims: [...group, ...(joined.get(index) ?? []).flat()],
@@ -76,17 +123,37 @@ function identifyFamily(claims: readonly ResolvedEventClaim[], ties: ActorTies):
       'type family, location, day and a participant agree',
       ...(joined.has(index) ? ['less exact reports joined: no other event fits them'] : []),
     ],
+    candidates: [],
   }))
   return [...exactGroups, ...apart]
+}
+
+/** Joins the groups whose claims an analyst called reports of one event. */
+function joinAsSaid(groups: readonly EventGroup[], said: readonly EventVerdict[]): EventGroup[] {
+  const same = said.filter(({ verdict }) => verdict === 'SAME')
+  if (same.length === 0) return [...groups]
+  const groupOf = new Map(groups.flatMap(group => group.claims.map(({ id }) => [id, group] as const)))
+  for (const { left, right } of same) {
+    const [first, second] = [groupOf.get(left), groupOf.get(right)]
+    if (first === undefined || second === undefined || first === second) continue
+    const joined = {
+      claims: [...first.claims, ...second.claims],
+      reasons: [...new Set([...first.reasons, ...second.reasons, 'an analyst judged them one'])].sort(),
+      candidates: [],
+    }
+    for (const { id } of joined.claims) groupOf.set(id, joined)
+  }
+  return [...new Set(groupOf.values())]
 }
 
 /** Groups of claims of one location and date that are linked to each other. */
 const linkedWithin = (
   claims: readonly ResolvedEventClaim[],
   isLinked: (a: ResolvedEventClaim, b: ResolvedEventClaim) => boolean,
+  verdicts: Verdicts,
 ): ResolvedEventClaim[][] =>
   [...groupBy(claims, claim => `${claim.location}|${claim.date}`).values()].flatMap(same =>
-    components(same, isLinked),
+    components(same, isLinked, verdicts),
   )
 
 function indexByParticipant(
@@ -155,17 +222,24 @@ function fits(claim: ResolvedEventClaim, group: readonly ResolvedEventClaim[], t
   return window.from <= day && day <= window.to && group.some(other => shareParticipant(claim, other, ties))
 }
 
-/** Connected components under a symmetric relation, each in the order of its first member. */
+/**
+ * Connected components under a symmetric relation, each in the order of its first member. Where that would bring together what an analyst keeps
+ * apart, the earlier claims have the say.
+ */
 function components(
-  claims: readonly ResolvedEventClaim[],
+  claims: Claims,
   isLinked: (a: ResolvedEventClaim, b: ResolvedEventClaim) => boolean,
+  verdicts: Verdicts,
 ): ResolvedEventClaim[][] {
   const groups: ResolvedEventClaim[][] = []
   for (const claim of claims) {
-    const linked = groups.filter(group => group.some(member => isLinked(member, claim)))
-    const merged = [...linked.flat(), claim]
-    for (const group of linked) groups.splice(groups.indexOf(group), 1)
-    groups.push(merged)
+    let merged: ResolvedEventClaim[] = [claim]
+    for (const group of groups.filter(candidate => candidate.some(member => isLinked(member, claim)))) {
+      if (areKeptApart(verdicts, group, merged)) continue
+      merged = [...group, ...merged]
+      groups.splice(groups.indexOf(group), 1)
+    }
+    groups.push(merged.sort((a, b) => (a.id < b.id ? -1 : 1)))
   }
   return groups
 }

@@ -105,6 +105,8 @@ export interface ReportedEvent {
   readonly documentCount: number
   readonly claims: readonly ClaimId[]
   readonly disputedBy: readonly Dispute[]
+  /** Claims of other events, any of which this may be: an analyst is to say. */
+  readonly candidates: readonly ClaimId[]
   readonly casualties: readonly CasualtyReport[]
   readonly derivation: Derivation
 }

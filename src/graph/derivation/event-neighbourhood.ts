@@ -1,8 +1,9 @@
-import type { z } from 'zod'
+import { z } from 'zod'
+import type { EventVerdict } from '../../domain/derive/identify-events.js'
 import type { ClaimId } from '../../domain/identifiers.js'
 import { addDays, type IsoDay } from '../../domain/partial-date.js'
 import { type Runner, statement } from '../query.js'
-import { claimIdOnly, keyRow } from '../row-types.js'
+import { claimIdOnly, claimIdRow, keyRow } from '../row-types.js'
 import { loadPlacements, type StoredPlacement } from './placement.js'
 
 type Ids = { readonly ids: readonly string[] }
@@ -10,6 +11,9 @@ type Id = z.infer<typeof claimIdOnly>
 
 const byKey = statement<{ keys: readonly string[] }, Id>('read/derivation-claims-by-key', claimIdOnly)
 const toldTwice = statement<Ids, Id>('read/derivation-told-twice', claimIdOnly)
+
+const verdictRow = z.object({ left: claimIdRow, right: claimIdRow, verdict: z.enum(['SAME', 'DIFFERENT']) })
+const saidByAnalysts = statement<Ids, EventVerdict>('read/analyst-judgements-on-events', verdictRow)
 
 interface ExactRow {
   readonly family: string
@@ -45,18 +49,39 @@ export interface EventNeighbourhood {
   readonly claims: readonly ClaimId[]
   /** Claims whose events come out whole when events are derived from `claims`; the events of the others may lack reports. */
   readonly settled: ReadonlySet<ClaimId>
+  /** What analysts say of pairs of the claims. */
+  readonly said: readonly EventVerdict[]
 }
 
 const isExact = (placement: StoredPlacement): boolean => placement.exactDay !== null
 
-/**
- * All reports that decide which events the touched ones are of. A vague report joins an exact one only where it is the one candidate: so
- * a touched exact report (T) touches the vague ones near it, these their other candidates (C), whose vague reports have candidates in turn.
- */
+/** All reports that decide which events the touched ones are of; what an analyst named beside one of them is touched with it. */
 export async function loadEventNeighbourhood(
   runner: Runner,
   touched: readonly StoredPlacement[],
 ): Promise<EventNeighbourhood> {
+  let all = touched
+  for (;;) {
+    const { claims, settled } = await loadNear(runner, all)
+    const said = claims.length === 0 ? [] : await runner.run(saidByAnalysts, { ids: claims })
+    const known = new Set(all.map(({ id }) => id))
+    const partners = said
+      .flatMap(({ left, right }) => (settled.has(left) || settled.has(right) ? [left, right] : []))
+      .filter(id => !settled.has(id) && !known.has(id))
+    const more = await loadPlacements(runner, [...new Set(partners)].sort())
+    if (more.length === 0) return { claims, settled, said }
+    all = [...all, ...more]
+  }
+}
+
+/**
+ * A vague report joins an exact one only where it is the one candidate: so a touched exact report (T) touches the vague ones near it, these
+ * their other candidates (C), whose vague reports have candidates in turn.
+ */
+async function loadNear(
+  runner: Runner,
+  touched: readonly StoredPlacement[],
+): Promise<Omit<EventNeighbourhood, 'said'>> {
   const exactT = await placementsByKey(runner, keysOf(touched))
   const nearT = await vagueNear(runner, [...exactT, ...touched.filter(isExact)])
   const touchedVague = touched.filter(placement => placement.vagueTo !== null).map(({ id }) => id)

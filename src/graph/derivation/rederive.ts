@@ -158,7 +158,9 @@ async function deriveWorkload(runner: Runner, { claims, keys, events }: Workload
     backings: deriveBackings(keyed, ties),
     controls: deriveControls(keyed, ties),
     affiliations: deriveAffiliations(keyed, ties),
-    events: deriveEvents(eventClaims, ties).filter(event => event.claims.some(id => events.settled.has(id))),
+    events: deriveEvents(eventClaims, ties, events.said).filter(event =>
+      event.claims.some(id => events.settled.has(id)),
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Affiliation, Backing, Bound, Control, ReportedEvent } from '../../domain/derive/relation.js'
+import { claimOfEvent, eventOfClaim, hashOf } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
 
 /** An open end: both bounds stay in an index, without a null to ask for. The API hides it. */
@@ -79,3 +80,26 @@ export const eventRow = (event: ReportedEvent) => ({
     lastReportedOn: event.lastReportedOn,
   },
 })
+
+const EVENT_RULE = 'rule:event-identity@1'
+
+/** A report that fits several events: with each of them a pair that waits for an analyst. The score is one in so many as fit. */
+export const eventReviewRows = ({ id, candidates, derivation }: ReportedEvent) => {
+  const left = claimOfEvent(id)
+  return candidates.map(right => ({
+    left,
+    right,
+    properties: {
+      id: `jdg:${hashOf('pair', left, right, EVENT_RULE)}`,
+      name: `${id} and ${eventOfClaim(right)}: unsure`,
+      sort: 'EVENT',
+      leftId: left,
+      rightId: right,
+      verdict: 'UNSURE',
+      score: Math.round(100 / candidates.length) / 100,
+      reasons: ['type family, days and a participant agree', ...derivation.reasons.slice(0, 1)],
+      by: EVENT_RULE,
+      awaitsReview: true,
+    },
+  }))
+}

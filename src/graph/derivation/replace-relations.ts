@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { DerivedRelations } from '../../domain/derive/relation.js'
 import type { ActorId, ClaimId, LocationId } from '../../domain/identifiers.js'
 import { type Runner, statement } from '../query.js'
-import { affiliationRow, backingRow, controlRow, eventRow } from './relation-properties.js'
+import { affiliationRow, backingRow, controlRow, eventReviewRows, eventRow } from './relation-properties.js'
 
 const RELATION_TYPES = ['BACKING', 'CONTROL', 'AFFILIATION', 'EVENT'] as const
 export type RelationType = (typeof RELATION_TYPES)[number]
@@ -41,6 +41,12 @@ type Rows<Row> = { readonly rows: readonly Row[] }
 const mergeBackings = statement<Rows<ReturnType<typeof backingRow>>>('write/merge-backings')
 const mergeControls = statement<Rows<ReturnType<typeof controlRow>>>('write/merge-controls')
 const mergeAffiliations = statement<Rows<ReturnType<typeof affiliationRow>>>('write/merge-affiliations')
+const mergeEventReviews = statement<
+  Rows<ReturnType<typeof eventReviewRows>[number]> & {
+    readonly claims: readonly string[]
+    readonly recordedAt: string
+  }
+>('write/merge-event-reviews')
 const mergeEvents = statement<Rows<ReturnType<typeof eventRow>>>('write/merge-events')
 
 const endOfInterval = z.object({ validTo: z.unknown().optional() })
@@ -100,6 +106,12 @@ export async function replaceRelations(
   if (controls.length > 0) await runner.run(mergeControls, { rows: controls })
   if (affiliations.length > 0) await runner.run(mergeAffiliations, { rows: affiliations })
   if (events.length > 0) await runner.run(mergeEvents, { rows: events })
+  if (scope.claims.length > 0)
+    await runner.run(mergeEventReviews, {
+      claims: scope.claims,
+      recordedAt: new Date().toISOString(),
+      rows: derived.events.flatMap(eventReviewRows),
+    })
   const removed = gone.map(({ type, id }) => ({ type, id, change: 'REMOVED' as const }))
   return [...changes, ...removed].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

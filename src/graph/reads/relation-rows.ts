@@ -75,6 +75,7 @@ const event = z.object({
   earliest: day,
   latest: day,
   precision: z.enum(['YEAR', 'MONTH', 'DAY']).nullable(),
+  candidates: z.array(text).default([]),
   casualties: z.array(
     z.object({
       claim: text,
