@@ -79,7 +79,9 @@ export function evidenceIn(reading: Reading, names: NameLookup): (entity: Docume
   }
   return entity => {
     const own = posts.get(entity.key) ?? []
-    const groups = [entity.namedFor, entity.partOf, ...own.map(({ group }) => group).sort()]
+    // A force may change the side that it fights for and stays what it is; whose part it is tells which force is meant.
+    const posted = entity.type === 'PERSON' ? own.map(({ group }) => group).sort() : []
+    const groups = [entity.namedFor, entity.partOf, ...posted]
     return {
       side: groups.map(key => sideOfKey(key)).find(side => side !== null) ?? null,
       role:

@@ -3,6 +3,7 @@ import { ACTOR_KINDS } from '../../domain/actor.js'
 import { type ActorTies, createActorTies } from '../../domain/derive/actor-ties.js'
 import type { ResolvedAffiliationClaim } from '../../domain/derive/resolved-claim.js'
 import type { ActorId, ClaimId } from '../../domain/identifiers.js'
+import type { IsoDay } from '../../domain/partial-date.js'
 import { type Runner, statement } from '../query.js'
 import { actorIdRow, claimIdRow } from '../row-types.js'
 import type { GraphLocks } from './graph-locks.js'
@@ -84,7 +85,7 @@ async function affiliationClaims(
 }
 
 /** Ties of the actors of a neighbourhood, leaves included. */
-export function tiesWithin({ rows, affiliations }: Neighbourhood): ActorTies {
+function tiesWithin({ rows, affiliations }: Neighbourhood): ActorTies {
   const ties = createActorTies(
     [...rows.values()].filter(row => !isLeaf(row)),
     affiliations,
@@ -104,6 +105,22 @@ export function tiesWithin({ rows, affiliations }: Neighbourhood): ActorTies {
     unitOf: id => ties.unitOf(trunkOf(id)),
     sideOf: id => ties.sideOf(trunkOf(id)),
   }
+}
+
+/**
+ * The ties of actors by what had been published by a day: an affiliation that was reported later is not known yet. What documents call
+ * somebody's part or name for a leader says who they are, and is not dated.
+ */
+export async function loadTiesKnownAt(
+  runner: Runner,
+  actors: readonly ActorId[],
+  knownAt: IsoDay,
+): Promise<ActorTies> {
+  const { rows, affiliations } = await loadNeighbourhood(runner, actors)
+  const known = affiliations.filter(
+    ({ testimony }) => testimony.publishedOn !== null && testimony.publishedOn <= knownAt,
+  )
+  return tiesWithin({ rows, affiliations: known })
 }
 
 const isMoved = (row: TieRow, now: StoredTies): boolean =>

@@ -5,7 +5,8 @@ import type { ResolvedClaim } from '../../domain/derive/resolved-claim.js'
 import type { ClaimId } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
 import { loadResolvedClaims } from '../derivation/resolved-claims.js'
-import { loadActorTies } from '../derivation/stored-ties.js'
+import { loadTiesKnownAt } from '../derivation/settle-ties.js'
+import { actorsOf } from '../derivation/stored-ties.js'
 import { type Runner, type Statement, statement } from '../query.js'
 import { claimIdOnly } from '../row-types.js'
 import type { BackingItem, BackingSide, ControlItem } from './relation-lists.js'
@@ -52,14 +53,33 @@ export async function backingsOfPairKnownAt(
   return (await deriveBackingsOf(runner, { keys, recipient: null, backer: null }, knownAt)).items
 }
 
+/** The claims from which the backings under these keys are derived. */
+export const loadBackingClaims = async (
+  runner: Runner,
+  params: { keys: readonly string[]; recipient: string | null; backer: string | null },
+): Promise<ResolvedClaim[]> =>
+  loadResolvedClaims(
+    runner,
+    (await runner.run(backingClaims, params)).map(({ id }) => id),
+  )
+
+/** The claims from which the control of locations under these keys is derived. */
+export const loadControlClaims = async (
+  runner: Runner,
+  params: { keys: readonly string[]; end: string | null },
+): Promise<ResolvedClaim[]> =>
+  loadResolvedClaims(
+    runner,
+    (await runner.run(controlClaims, params)).map(({ id }) => id),
+  )
+
 async function deriveBackingsOf(
   runner: Runner,
   params: { keys: readonly string[]; recipient: string | null; backer: string | null },
   knownAt: IsoDay,
 ): Promise<Known<BackingRow>> {
-  const ids = (await runner.run(backingClaims, params)).map(({ id }) => id)
-  const { claims, undated } = partByDay(await loadResolvedClaims(runner, ids), knownAt)
-  const ties = await loadActorTies(runner, claims)
+  const { claims, undated } = partByDay(await loadBackingClaims(runner, params), knownAt)
+  const ties = await loadTiesKnownAt(runner, claims.flatMap(actorsOf), knownAt)
   return {
     items: deriveBackings(claims, ties).map(backing => ({ ...backing, knownAt })),
     undatedClaims: undated.filter(({ predicate }) => predicate === 'BACKING').length,
@@ -96,9 +116,8 @@ async function deriveControlsOf(
   params: { keys: readonly string[]; end: string | null },
   knownAt: IsoDay,
 ): Promise<Known<ControlRow>> {
-  const ids = (await runner.run(controlClaims, params)).map(({ id }) => id)
-  const { claims, undated } = partByDay(await loadResolvedClaims(runner, ids), knownAt)
-  const ties = await loadActorTies(runner, claims)
+  const { claims, undated } = partByDay(await loadControlClaims(runner, params), knownAt)
+  const ties = await loadTiesKnownAt(runner, claims.flatMap(actorsOf), knownAt)
   return {
     items: deriveControls(claims, ties).map(control => ({ ...control, knownAt })),
     undatedClaims: undated.length,
@@ -106,7 +125,7 @@ async function deriveControlsOf(
 }
 
 /** The day of knowledge is included. What nobody dates may have been known or not: it is left out, and counted. */
-function partByDay(all: readonly ResolvedClaim[], knownAt: IsoDay) {
+export function partByDay(all: readonly ResolvedClaim[], knownAt: IsoDay) {
   return {
     claims: all.filter(({ testimony }) => testimony.publishedOn !== null && testimony.publishedOn <= knownAt),
     undated: all.filter(({ testimony }) => testimony.publishedOn === null),
