@@ -1,4 +1,4 @@
-// resolve-claims: puts the canonical actors and locations of its mentions on each claim, and whether it counts: all resolve, it is not superseded, its document stands.
+// resolve-claims: puts the canonical actors and locations of its mentions on each claim, and whether it counts: all resolve, it is not superseded, no review rejects it, its document stands.
 // params: ids  returns: none
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:EVIDENCED_BY]->(:Passage)-[:PASSAGE_OF]->(d:SourceDocument)
@@ -12,9 +12,10 @@ WITH c, d,
     MATCH (c)-[:SUBJECT|OBJECT|TAKEN_FROM|CLAIMED_BY]->(m:Mention) WHERE NOT EXISTS { (m)-[:REFERS_TO]->(:Actor) }
   } OR EXISTS {
     MATCH (c)-[:AT]->(m:Mention) WHERE NOT EXISTS { (m)-[:REFERS_TO]->(:Location) }
-  } AS unresolved
+  } AS unresolved,
+  head(COLLECT { MATCH (c)<-[:REVIEWS]-(r:ClaimReview) WHERE r.withdrawnAt IS NULL RETURN r.verdict ORDER BY r.recordedAt DESC, r.id DESC LIMIT 1 }) AS review
 SET c.subjectIds = subjects, c.objectIds = objects, c.locationId = locations[0], c.takenFromId = takenFrom[0],
   c.claimedById = claimants[0],
   c.subjectId = CASE WHEN c.predicate = 'EVENT' THEN null ELSE subjects[0] END,
   c.objectId = CASE WHEN c.predicate = 'EVENT' THEN null ELSE objects[0] END,
-  c.counts = NOT unresolved AND c.supersededAt IS NULL AND d.withdrawnAt IS NULL
+  c.counts = NOT unresolved AND c.supersededAt IS NULL AND d.withdrawnAt IS NULL AND coalesce(review <> 'REJECT', true)
