@@ -1,7 +1,7 @@
 // claims-by-id: claims with their evidence, their document, and the mentions that they speak of with whom those name. params: ids  returns: claim
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:EVIDENCED_BY]->(p:Passage)-[:PASSAGE_OF]->(d:SourceDocument)
-RETURN c{.id, .predicate, .polarity, .quote, .start, .end, .rule, .ruleVersion, .timeSaid, .date, .until, .recordedAt, .supersededAt,
+RETURN c{.id, .predicate, .polarity, .quote, .start, .end, .rule, .ruleVersion, .timeSaid, .date, .until, .recordedAt, .supersededAt, .counts,
   .kind, .ends, .status, .extent, .eventType, .role, .killedLow, .killedBest, .killedHigh, .woundedLow, .woundedBest, .woundedHigh,
   passage: p{.id, .index, .start, .end, .text, document: d{.id, .title, .publisher, .publishedOn, .url, .language, .extractor, .recordedAt, .withdrawnAt, .withdrawnReason}},
   mentions: COLLECT {

@@ -1,13 +1,18 @@
 import type { Logger } from 'pino'
 import type { IsoDay } from '../domain/partial-date.js'
+import type { SourceDocument } from '../domain/source-document.js'
 import type { GraphConnection } from '../graph/connection.js'
 import { type Runner, runnerOn } from '../graph/query.js'
+import type { IngestReport } from '../ingest/ingest-report.js'
 import { createLoaders, type Loaders } from './loaders.js'
 
 /** What the resolvers of one request share. */
 export interface ApiContext {
   readonly runner: Runner
   readonly loaders: Loaders
+  /** For mutations; questions go through `runner`, which only reads. */
+  readonly connection: GraphConnection
+  readonly ingest: IngestText
   readonly log: Logger
   /** The day that counts as today in this request. */
   readonly today: IsoDay
@@ -15,18 +20,26 @@ export interface ApiContext {
   statementCount(): number
 }
 
+/** Reads a document into the graph. */
+export type IngestText = (document: SourceDocument) => Promise<IngestReport>
+
 export interface ContextOptions {
   readonly connection: GraphConnection
+  /** Absent where nothing is ever sent to be read, as on the command line. */
+  readonly ingest?: IngestText
   readonly logger: Logger
   readonly now?: () => Date
   readonly statementTimeoutMs?: number
 }
+
+const refuse: IngestText = () => Promise.reject(new Error('documents cannot be sent here'))
 
 const STATEMENT_TIMEOUT_MS = 10_000
 
 /** Makes the context of each request, given the request's id. Every statement reads, and ends in time. */
 export function createContext({
   connection,
+  ingest = refuse,
   logger,
   now = () => new Date(),
   statementTimeoutMs = STATEMENT_TIMEOUT_MS,
@@ -40,6 +53,8 @@ export function createContext({
     return {
       runner,
       loaders: createLoaders(runner),
+      connection,
+      ingest,
       log: logger.child({ requestId }),
       today: now().toISOString().slice(0, 10) as IsoDay,
       statementCount: () => statements,

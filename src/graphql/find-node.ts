@@ -40,6 +40,8 @@ const FINDERS: readonly (readonly [string, Find])[] = [
   ['event:', async (id, { loaders }) => typed('Event', await loaders.events.load(id))],
   ['backing|', findBacking],
   ['control|', findControl],
+  ['jdg:', async (id, { loaders }) => typed('Judgement', await loaders.judgements.load(id))],
+  ['rev:', async (id, { loaders }) => typed('ClaimReview', await loaders.claimReviews.load(id))],
   ['affiliation|', async (id, { loaders }) => typed('Affiliation', await loaders.affiliations.load(id))],
 ]
 

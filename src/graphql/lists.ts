@@ -5,6 +5,7 @@ import {
   claimList,
   documentList,
   eventList,
+  judgementList,
   type List,
   locationList,
 } from '../graph/reads/lists.js'
@@ -18,6 +19,7 @@ import type {
   QueryActorsArgs,
   QueryClaimsArgs,
   QueryEventsArgs,
+  QueryJudgementsArgs,
   QueryLocationsArgs,
   QuerySourceDocumentsArgs,
 } from './generated/resolver-types.js'
@@ -25,6 +27,7 @@ import {
   type ActorPage,
   type ClaimPage,
   type EventPage,
+  type JudgementPage,
   type LocationPage,
   type SourceDocumentPage,
   toPageSource,
@@ -70,6 +73,25 @@ export const listDocuments = (
   context: ApiContext,
   withTotal: boolean,
 ): Promise<SourceDocumentPage> => readList(documentList, args, LATEST_PUBLISHED_FIRST, context, withTotal)
+
+const LATEST_RECORDED_FIRST = { field: 'RECORDED_AT', direction: 'DESC' } as const
+const LIKELIEST_FIRST = { field: 'SCORE', direction: 'DESC' } as const
+
+export const listJudgements = (
+  args: QueryJudgementsArgs,
+  context: ApiContext,
+  withTotal: boolean,
+): Promise<JudgementPage> => readList(judgementList, args, LATEST_RECORDED_FIRST, context, withTotal)
+
+/** The judgements that wait for an analyst. */
+export const listReviews = (
+  args: QueryJudgementsArgs,
+  context: ApiContext,
+  withTotal: boolean,
+): Promise<JudgementPage> => {
+  const filter = { awaitsReview: true, ...(args.filter == null ? {} : { and: [args.filter] }) }
+  return readList(judgementList, { ...args, filter }, LIKELIEST_FIRST, context, withTotal)
+}
 
 export async function listLocations(
   args: QueryLocationsArgs,

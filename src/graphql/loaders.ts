@@ -33,6 +33,12 @@ export const createLoaders = (runner: Runner) => ({
   controls: byId(runner, rows.controlsById),
   affiliations: byId(runner, rows.affiliationsById),
   events: byId(runner, rows.eventsById),
+  eventsByClaim: byId(runner, rows.eventsByClaim),
+  disputedControls: byId(runner, rows.disputedControlsByLocation),
+  actorMerges: byId(runner, rows.actorMergesById),
+  judgements: byId(runner, rows.judgementsById),
+  claimReviews: byId(runner, rows.claimReviewsById),
+  claimReviewsByClaim: byId(runner, rows.claimReviewsByClaim),
   actorsByName: new DataLoader<string, Identified<ActorRow>>(names =>
     identifyByNames(runner, actorLookUp, names),
   ),

@@ -1,7 +1,9 @@
 import type { AffiliationRow, BackingRow, ControlRow, EventRow } from '../graph/reads/relation-rows.js'
 import type {
   ActorRow,
+  ClaimReviewRow,
   ClaimRow,
+  JudgementRow,
   LocationRow,
   MentionRow,
   PassageRow,
@@ -17,6 +19,15 @@ export type SearchResultRow =
   | Typed<'Event', EventRow>
   | Typed<'SourceDocument', SourceDocumentRow>
 
+export type IdentitySubjectRow = Typed<'Actor', ActorRow> | Typed<'Event', EventRow>
+
+/** Whatever is derived from claims. */
+export type RelationRow =
+  | Typed<'Backing', BackingRow>
+  | Typed<'Control', ControlRow>
+  | Typed<'Affiliation', AffiliationRow>
+  | Typed<'Event', EventRow>
+
 export type ClaimTypeName = 'BackingClaim' | 'ControlClaim' | 'EventClaim' | 'AffiliationClaim'
 
 export type NodeRow =
@@ -27,6 +38,8 @@ export type NodeRow =
   | Typed<'Backing', BackingRow>
   | Typed<'Control', ControlRow>
   | Typed<'Affiliation', AffiliationRow>
+  | Typed<'Judgement', JudgementRow>
+  | Typed<'ClaimReview', ClaimReviewRow>
 
 export function typed<Name extends string, Row extends object>(name: Name, row: Row): Typed<Name, Row>
 export function typed<Name extends string, Row extends object>(

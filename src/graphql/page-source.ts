@@ -1,6 +1,6 @@
 import type { Page } from '../graph/reads/page.js'
 import type { AffiliationRow, BackingRow, ControlRow, EventRow } from '../graph/reads/relation-rows.js'
-import type { ActorRow, ClaimRow, LocationRow, SourceDocumentRow } from '../graph/reads/rows.js'
+import type { ActorRow, ClaimRow, JudgementRow, LocationRow, SourceDocumentRow } from '../graph/reads/rows.js'
 import { type CursorOrder, encodeCursor } from './cursor.js'
 import type { SearchResultRow } from './node-row.js'
 
@@ -26,6 +26,7 @@ export type ActorPage = PageSource<ActorRow>
 export type LocationPage = PageSource<LocationRow>
 export type SourceDocumentPage = PageSource<SourceDocumentRow>
 export type ClaimPage = PageSource<ClaimRow>
+export type JudgementPage = PageSource<JudgementRow>
 export type EventPage = PageSource<EventRow>
 export type AffiliationPage = PageSource<AffiliationRow>
 

@@ -15,7 +15,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Logger } from 'pino'
 import type { GraphConnection } from '../graph/connection.js'
 import { requireApiKey } from './api-keys.js'
-import { type ApiContext, createContext } from './context.js'
+import { type ApiContext, createContext, type IngestText } from './context.js'
 import { errorFormatter } from './errors.js'
 import { apiSchema } from './executable-schema.js'
 import { health } from './health.js'
@@ -27,6 +27,8 @@ import { guardRejections } from './unhandled-rejections.js'
 
 export interface ApiOptions {
   readonly connection: GraphConnection
+  /** Reads documents that clients send; absent: the mutation for it fails. */
+  readonly ingest?: IngestText
   /** Bearer tokens of which each request must carry one; none: anyone who reaches the API may ask. */
   readonly apiKeys: readonly string[]
   readonly logger: Logger

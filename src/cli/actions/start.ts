@@ -1,8 +1,10 @@
 import { pino } from 'pino'
 import { type Config, listenAddress, loadConfig } from '../../config.js'
+import type { SourceDocument } from '../../domain/source-document.js'
 import { browserAddress } from '../../graph/engine/browser-address.js'
 import { type OpenGraph, openGraph } from '../../graph/engine/open-graph.js'
 import { type ApiAddress, createApi } from '../../graphql/server.js'
+import { type IngestTools, ingestDocument } from '../../ingest/ingest-document.js'
 import { ingestSeeds } from '../../ingest/ingest-seeds.js'
 import { canListen, PortTakenError } from '../can-listen.js'
 import { interruption } from '../interruption.js'
@@ -19,21 +21,22 @@ export async function start(flags: { readonly seeds: boolean }): Promise<void> {
   const signal = interruption()
   const open = await openGraph(config, { report: step, signal, supervise: true })
   try {
-    await fill(open, flags.seeds, signal)
-    await serve(open, config, address, signal)
+    const tools = await fill(open, flags.seeds, signal)
+    await serve(open, config, address, signal, tools)
   } finally {
     await open.close()
   }
 }
 
-async function fill({ graph }: OpenGraph, seeds: boolean, signal: AbortSignal): Promise<void> {
+async function fill({ graph }: OpenGraph, seeds: boolean, signal: AbortSignal): Promise<IngestTools> {
   const tools = await openTools(graph)
-  if (!seeds) return
+  if (!seeds) return tools
   signal.throwIfAborted()
   step('Reading the seed documents that the graph lacks …')
   const { ingested, known, rejections } = await ingestSeeds(tools)
   for (const rejection of rejections) step(formatRejection(rejection))
   step(`Seed documents: ${ingested.length} read, ${known} there already.`)
+  return tools
 }
 
 async function serve(
@@ -41,10 +44,12 @@ async function serve(
   config: Config,
   address: ApiAddress,
   signal: AbortSignal,
+  tools: IngestTools,
 ): Promise<void> {
   signal.throwIfAborted()
   const logger = pino({ level: config.logLevel === 'info' ? 'warn' : config.logLevel }, pino.destination(2))
-  const api = createApi({ connection: open.graph, apiKeys: config.apiKeys, logger })
+  const ingest = (document: SourceDocument) => ingestDocument(document, tools)
+  const api = createApi({ connection: open.graph, ingest, apiKeys: config.apiKeys, logger })
   const { host, port } = await api.start(address)
   console.log(describe(open, `http://${host.includes(':') ? `[${host}]` : host}:${port}`))
   try {

@@ -4,7 +4,7 @@ import type { ActorId, ClaimId, LocationId } from '../../domain/identifiers.js'
 import { type Runner, statement } from '../query.js'
 import { affiliationRow, backingRow, controlRow, eventReviewRows, eventRow } from './relation-properties.js'
 
-const RELATION_TYPES = ['BACKING', 'CONTROL', 'AFFILIATION', 'EVENT'] as const
+export const RELATION_TYPES = ['BACKING', 'CONTROL', 'AFFILIATION', 'EVENT'] as const
 export type RelationType = (typeof RELATION_TYPES)[number]
 
 /** What became of a derived relation. ENDED: it held openly before and has an end now. */

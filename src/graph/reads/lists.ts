@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ActorKind } from '../../domain/actor.js'
 import type { BackingKind, ControlStatus, EventType, Polarity, Predicate } from '../../domain/claim.js'
+import type { Verdict } from '../../domain/judgement.js'
 import type { LocationKind } from '../../domain/location.js'
 import type { Standing } from '../../domain/standing.js'
 import {
@@ -18,6 +19,8 @@ import { type EventRow, storedEvent } from './relation-rows.js'
 import {
   type ActorRow,
   actorRow,
+  type JudgementRow,
+  judgementRow,
   type LocationRow,
   locationRow,
   type SourceDocumentRow,
@@ -157,7 +160,7 @@ export const claimList: List<string, ClaimCriteria, 'PUBLISHED_ON' | 'RECORDED_A
     backingKind: oneOf('n.kind'),
     controlStatus: oneOf('n.status'),
     eventType: oneOf('n.eventType'),
-    counts: (is, parameter) => `(n.supersededAt IS NULL AND d.withdrawnAt IS NULL) = ${parameter(is)}`,
+    counts: (is, parameter) => `coalesce(n.counts, false) = ${parameter(is)}`,
   },
   orders: {
     PUBLISHED_ON: { key: `coalesce(d.publishedOn, ${NO_DAY})`, type: 'DATE' },
@@ -209,4 +212,39 @@ function overlaps({ from, to, exactDaysOnly }: DayRange, parameter: (value: unkn
   if (to != null) parts.push(`n.dateEarliest <= date(${parameter(to)})`)
   if (exactDaysOnly === true) parts.push("n.precision = 'DAY'")
   return `(${parts.join(' AND ')})`
+}
+
+export interface JudgementCriteria extends Logical<JudgementCriteria> {
+  readonly about?: Optional<readonly ('ACTOR' | 'EVENT')[]>
+  readonly verdict?: Optional<readonly Verdict[]>
+  readonly byAnalyst?: Optional<boolean>
+  readonly awaitsReview?: Optional<boolean>
+  /** Id of an actor or an event. */
+  readonly subject?: Optional<string>
+  readonly stands?: Optional<boolean>
+}
+
+export const judgementList: List<JudgementRow, JudgementCriteria, 'RECORDED_AT' | 'SCORE'> = {
+  shape: {
+    name: 'list of judgements',
+    match: '(n:PairJudgement)',
+    where: 'n.recordedAt IS NOT NULL',
+    item: 'n{.id, .sort, .leftId, .rightId, .verdict, .score, .reasons, .by, .note, .awaitsReview, .recordedAt, .supersededAt, .undoneAt, .undoneBy}',
+    row: judgementRow,
+  },
+  conditions: {
+    about: oneOf('n.sort'),
+    verdict: oneOf('n.verdict'),
+    byAnalyst: (is, parameter) => `(n.by STARTS WITH 'analyst:') = ${parameter(is)}`,
+    awaitsReview: equals('n.awaitsReview'),
+    subject: (id, parameter) => {
+      const subject = parameter(id)
+      return `EXISTS { MATCH (n)-[:COMPARES]->(s) WHERE s.id = ${subject} OR s.mergedInto = ${subject} OR EXISTS { (s)-[:REPORTS]->(:Event {id: ${subject}}) } }`
+    },
+    stands: (is, parameter) => `(n.supersededAt IS NULL AND n.undoneAt IS NULL) = ${parameter(is)}`,
+  },
+  orders: {
+    RECORDED_AT: { key: 'n.recordedAt', type: 'DATETIME' },
+    SCORE: { key: 'n.score', type: 'NUMBER' },
+  },
 }

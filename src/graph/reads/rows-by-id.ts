@@ -15,8 +15,12 @@ import {
   type AliasRow,
   actorRow,
   aliasRow,
+  type ClaimReviewRow,
   type ClaimRow,
+  claimReviewRow,
   claimRow,
+  type JudgementRow,
+  judgementRow,
   type LocationRow,
   locationRow,
   type MentionRow,
@@ -113,6 +117,34 @@ const actorTiesRow = z.object({
 })
 export type ActorTiesRow = z.output<typeof actorTiesRow>
 
+const actorMergesRow = z.object({ id, sameAs: actorRow.nullable(), mergedFrom: z.array(actorRow) })
+export type ActorMergesRow = z.output<typeof actorMergesRow>
+
+/** Into whom actors are merged, and whom they have in them. */
+export const actorMergesById: ById<ActorMergesRow> = reader(
+  statement<Ids, ActorMergesRow>('read/actor-merges-by-id', actorMergesRow),
+  row => [row.id, row],
+)
+
+export const judgementsById: ById<JudgementRow> = reader(
+  statement<Ids, { judgement: JudgementRow }>('read/judgements-by-id', z.object({ judgement: judgementRow })),
+  ({ judgement }) => [judgement.id, judgement],
+)
+
+export const claimReviewsById: ById<ClaimReviewRow> = reader(
+  statement<Ids, { review: ClaimReviewRow }>('read/reviews-by-id', z.object({ review: claimReviewRow })),
+  ({ review }) => [review.id, review],
+)
+
+/** The reviews of claims, the latest first, withdrawn ones too. */
+export const claimReviewsByClaim: ById<readonly ClaimReviewRow[]> = reader(
+  statement<Ids, { id: string; reviews: ClaimReviewRow[] }>(
+    'read/reviews-by-claim',
+    z.object({ id, reviews: z.array(claimReviewRow) }),
+  ),
+  row => [row.id, row.reviews],
+)
+
 /** What actors are part of and named for, and the forces named for them. */
 export const actorTiesById: ById<ActorTiesRow> = reader(
   statement<Ids, ActorTiesRow>('read/actor-ties-by-id', actorTiesRow),
@@ -156,3 +188,15 @@ export const eventsById: ById<EventRow> = reader(
 function stored<Relation>(relation: Relation): Relation & { readonly knownAt: null } {
   return { ...relation, knownAt: null }
 }
+
+/** The events that claims report. */
+export const eventsByClaim: ById<EventRow> = reader(
+  statement('read/events-by-claim', z.object({ id, name: z.string(), detail: storedEvent })),
+  ({ id, name, detail }) => [id, { ...detail, name }],
+)
+
+/** The stretches of control that rivals dispute, by location. */
+export const disputedControlsByLocation: ById<readonly ControlRow[]> = reader(
+  statement('read/disputed-controls', z.object({ id, details: z.array(storedControl) })),
+  row => [row.id, row.details.map(stored)],
+)

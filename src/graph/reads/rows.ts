@@ -97,6 +97,7 @@ export const claimRow = z.object({
   until: optionalText,
   recordedAt: text,
   supersededAt: optionalText,
+  counts: orNull(z.boolean()),
   kind: orNull(z.enum(BACKING_KINDS)),
   ends: orNull(z.boolean()),
   status: orNull(z.enum(CONTROL_STATUSES)),
@@ -113,3 +114,33 @@ export const claimRow = z.object({
   mentions: z.array(z.object({ role: roleOfMention, mention: mentionRow })),
 })
 export type ClaimRow = z.output<typeof claimRow>
+
+export const judgementRow = z.object({
+  id: text,
+  sort: z.enum(['ACTOR', 'EVENT']),
+  leftId: text,
+  rightId: text,
+  verdict: z.enum(['SAME', 'DIFFERENT', 'UNSURE']),
+  score: z.number(),
+  reasons: z.array(text),
+  by: text,
+  note: optionalText,
+  awaitsReview: z.boolean(),
+  recordedAt: text,
+  supersededAt: optionalText,
+  undoneAt: optionalText,
+  undoneBy: optionalText,
+})
+export type JudgementRow = z.output<typeof judgementRow>
+
+export const claimReviewRow = z.object({
+  id: text,
+  claimId: text,
+  verdict: z.enum(['ACCEPT', 'REJECT']),
+  by: text,
+  note: optionalText,
+  recordedAt: text,
+  withdrawnAt: optionalText,
+  withdrawnBy: optionalText,
+})
+export type ClaimReviewRow = z.output<typeof claimReviewRow>

@@ -1,9 +1,11 @@
 import type { IsoDay } from '../../domain/partial-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorRow, LocationRow, AliasRow, SourceDocumentRow, PassageRow, MentionRow, ClaimRow } from '../../graph/reads/rows.js';
+import type { ActorRow, LocationRow, AliasRow, SourceDocumentRow, PassageRow, MentionRow, ClaimRow, JudgementRow, ClaimReviewRow } from '../../graph/reads/rows.js';
 import type { BackingRow, BackingKindDetailRow, ControlRow, AffiliationRow, EventRow, CasualtyReportRow, DerivationRow, DisputeRow } from '../../graph/reads/relation-rows.js';
-import type { ActorPage, LocationPage, SourceDocumentPage, ClaimPage, EventPage, AffiliationPage, BackingAnswer, ControlAnswer, SearchPage, SearchEdgeSource, ControlEdgeSource } from '../page-source.js';
-import type { NodeRow, SearchResultRow } from '../node-row.js';
+import type { ActorPage, LocationPage, SourceDocumentPage, ClaimPage, EventPage, AffiliationPage, BackingAnswer, ControlAnswer, SearchPage, SearchEdgeSource, JudgementPage, ControlEdgeSource } from '../page-source.js';
+import type { IdentitySubjectRow, RelationRow, NodeRow, SearchResultRow } from '../node-row.js';
+import type { DisputePage } from '../disputes.js';
+import type { ChangeSource, ChangePage } from '../changes.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -45,6 +47,10 @@ export type Actor = Node & {
   readonly namedFor: Maybe<Actor>;
   /** The forces that are named for this leader, at most 100. */
   readonly forces: ReadonlyArray<Actor>;
+  /** The actor that it was judged to be: that one is named wherever this one was; null where it stands for itself. */
+  readonly sameAs: Maybe<Actor>;
+  /** The actors that were judged to be this one, as documents alone tell of them. `judgements(filter: {subject: …})` says why. */
+  readonly mergedFrom: ReadonlyArray<Actor>;
   /** The organisations, forces, governments and states that it is said to belong to or to fight for. */
   readonly affiliations: AffiliationConnection;
 };
@@ -434,6 +440,85 @@ export type CountRange = {
   readonly high: Maybe<Scalars['Int']['output']>;
 };
 
+/** What came to be known between two days, of one backing or one stretch of control. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What became of it. */
+  readonly kind: ChangeKind;
+  /** As it is known on the later day; as it was known on the earlier one where it is DROPPED. */
+  readonly relation: ChangedRelation;
+  /** As it was known on the earlier day; null where nothing was. */
+  readonly before: Maybe<ChangedRelation>;
+};
+
+/** What changes are of. */
+export type ChangedRelation = Backing | Control;
+
+/** What can become of a relation as more is published. */
+export type ChangeKind =
+  /** It was not known before. */
+  | 'LEARNED'
+  /** Its end was not known before. */
+  | 'ENDED'
+  /** It was not in dispute before. */
+  | 'DISPUTED'
+  /** It was in dispute before, and is not any more. */
+  | 'SETTLED'
+  /** Late reports moved its beginning or its end. */
+  | 'REVISED'
+  /** What was published since leaves nothing of it. */
+  | 'DROPPED';
+
+/** A page of what came to be known, last reported first. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes alone. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change on a page. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** What an analyst found on reading a claim beside its document. A rejected claim stays readable and no longer counts. */
+export type ClaimReview = Node & {
+  readonly __typename?: 'ClaimReview';
+  /** Stable id, `rev:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The claim. */
+  readonly claim: Claim;
+  /** What the analyst found. */
+  readonly verdict: ReviewVerdict;
+  /** Who reviewed it. */
+  readonly by: Scalars['String']['output'];
+  /** What the analyst wrote beside it; null where nothing was. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** When it was reviewed. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When the review was withdrawn; null where it stands. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who withdrew it; null where nobody did. */
+  readonly withdrawnBy: Maybe<Scalars['String']['output']>;
+};
+
+/** What a review finds of a claim. */
+export type ReviewVerdict =
+  /** The document says so. */
+  | 'ACCEPT'
+  /** The document does not say so, or it must not count. */
+  | 'REJECT';
+
 /** One document saying one thing, with the words that say it. Claims are kept for ever; relations are derived from them. */
 export type Claim = {
   /** Stable id, `clm:…`, from what is said and where: neither merges nor newer rules change it. */
@@ -466,8 +551,14 @@ export type Claim = {
   readonly rule: RuleReference;
   /** When this database learned of it. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Since when better rules no longer find it; null where it counts. */
+  /** Since when better rules no longer find it; null where they do. */
   readonly supersededAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it counts in what is derived: it is not superseded, not rejected by a review, its document is not withdrawn, and its words name somebody. */
+  readonly counts: Scalars['Boolean']['output'];
+  /** The review of it that holds; null where there is none. */
+  readonly review: Maybe<ClaimReview>;
+  /** All reviews of it, the latest first, withdrawn ones too. */
+  readonly reviews: ReadonlyArray<ClaimReview>;
 };
 
 /** One document says that somebody backs somebody, in one way. */
@@ -503,8 +594,14 @@ export type BackingClaim = Claim & Node & {
   readonly rule: RuleReference;
   /** When this database learned of it. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Since when better rules no longer find it; null where it counts. */
+  /** Since when better rules no longer find it; null where they do. */
   readonly supersededAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it counts in what is derived: it is not superseded, not rejected by a review, its document is not withdrawn, and its words name somebody. */
+  readonly counts: Scalars['Boolean']['output'];
+  /** The review of it that holds; null where there is none. */
+  readonly review: Maybe<ClaimReview>;
+  /** All reviews of it, the latest first, withdrawn ones too. */
+  readonly reviews: ReadonlyArray<ClaimReview>;
   /** Who is said to back; null while nobody can say whom the words name. */
   readonly backer: Maybe<Actor>;
   /** The words that name the backer. */
@@ -552,8 +649,14 @@ export type ControlClaim = Claim & Node & {
   readonly rule: RuleReference;
   /** When this database learned of it. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Since when better rules no longer find it; null where it counts. */
+  /** Since when better rules no longer find it; null where they do. */
   readonly supersededAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it counts in what is derived: it is not superseded, not rejected by a review, its document is not withdrawn, and its words name somebody. */
+  readonly counts: Scalars['Boolean']['output'];
+  /** The review of it that holds; null where there is none. */
+  readonly review: Maybe<ClaimReview>;
+  /** All reviews of it, the latest first, withdrawn ones too. */
+  readonly reviews: ReadonlyArray<ClaimReview>;
   /** Who is said to hold, to have taken, to have lost or to contest; null while nobody can say whom the words name. */
   readonly actor: Maybe<Actor>;
   /** The words that name the actor. */
@@ -605,8 +708,14 @@ export type EventClaim = Claim & Node & {
   readonly rule: RuleReference;
   /** When this database learned of it. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Since when better rules no longer find it; null where it counts. */
+  /** Since when better rules no longer find it; null where they do. */
   readonly supersededAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it counts in what is derived: it is not superseded, not rejected by a review, its document is not withdrawn, and its words name somebody. */
+  readonly counts: Scalars['Boolean']['output'];
+  /** The review of it that holds; null where there is none. */
+  readonly review: Maybe<ClaimReview>;
+  /** All reviews of it, the latest first, withdrawn ones too. */
+  readonly reviews: ReadonlyArray<ClaimReview>;
   /** What happened. */
   readonly eventType: EventType;
   /** Those who are said to have begun it. */
@@ -658,8 +767,14 @@ export type AffiliationClaim = Claim & Node & {
   readonly rule: RuleReference;
   /** When this database learned of it. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Since when better rules no longer find it; null where it counts. */
+  /** Since when better rules no longer find it; null where they do. */
   readonly supersededAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it counts in what is derived: it is not superseded, not rejected by a review, its document is not withdrawn, and its words name somebody. */
+  readonly counts: Scalars['Boolean']['output'];
+  /** The review of it that holds; null where there is none. */
+  readonly review: Maybe<ClaimReview>;
+  /** All reviews of it, the latest first, withdrawn ones too. */
+  readonly reviews: ReadonlyArray<ClaimReview>;
   /** Who is said to belong; null while nobody can say whom the words name. */
   readonly member: Maybe<Actor>;
   /** The words that name the member. */
@@ -723,7 +838,7 @@ export type ClaimFilter = {
   readonly controlStatus?: InputMaybe<ReadonlyArray<ControlStatus>>;
   /** Is of an event of one of these types. */
   readonly eventType?: InputMaybe<ReadonlyArray<EventType>>;
-  /** Counts: it is not superseded, and its document is not withdrawn. False finds those that do not count; absent finds all. */
+  /** Counts, as its field `counts` says. False finds those that do not count; absent finds all. */
   readonly counts?: InputMaybe<Scalars['Boolean']['input']>;
   /** All of these match. */
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
@@ -914,6 +1029,72 @@ export type ControlEdge = {
   readonly node: Control;
   /** True where it is of a wider location that answers for the one asked for (`includeWithin`). */
   readonly ofWiderLocation: Scalars['Boolean']['output'];
+};
+
+/** Something derived on which documents disagree, with what either side says. */
+export type DisputedRelation = {
+  readonly __typename?: 'DisputedRelation';
+  /** What is in dispute: its standing is DISPUTED. */
+  readonly relation: Relation;
+  /** Why, in plain words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that speak for it. */
+  readonly claimsFor: ClaimConnection;
+  /** The claims that speak against it: denials, and of a location the claims of rivals. */
+  readonly claimsAgainst: ClaimConnection;
+};
+
+
+/** Something derived on which documents disagree, with what either side says. */
+export type DisputedRelationClaimsForArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something derived on which documents disagree, with what either side says. */
+export type DisputedRelationClaimsAgainstArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whatever is derived from claims. */
+export type Relation = Backing | Control | Affiliation | Event;
+
+/** Matches disputes. All fields must match. */
+export type DisputeFilter = {
+  /** Is about relations of these kinds; all if absent. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationType>>;
+  /** This actor, or the leader or force that is one end with it, is at either end, or took part. */
+  readonly actor?: InputMaybe<ActorBy>;
+  /** It is about this location, or happened there. */
+  readonly location?: InputMaybe<LocationBy>;
+};
+
+/** A page of what is in dispute, last reported first. */
+export type DisputeConnection = {
+  readonly __typename?: 'DisputeConnection';
+  /** The disputes with their cursors. */
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  /** The disputes alone. */
+  readonly nodes: ReadonlyArray<DisputedRelation>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A dispute on a page. */
+export type DisputeEdge = {
+  readonly __typename?: 'DisputeEdge';
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dispute. */
+  readonly node: DisputedRelation;
 };
 
 /** Something that one or more documents report as one happening. */
@@ -1126,6 +1307,117 @@ export type GraphInfo = {
   readonly lastRecordedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A decision on whether two actors, or two reported events, are one. Rules decide by names and evidence; an analyst's word goes before theirs and can be undone. */
+export type Judgement = Node & {
+  readonly __typename?: 'Judgement';
+  /** Stable id, `jdg:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly about: IdentitySort;
+  /** One of the two; null for an event whose report no longer counts. */
+  readonly left: Maybe<IdentitySubject>;
+  /** The other; null for an event whose report no longer counts. */
+  readonly right: Maybe<IdentitySubject>;
+  /** What it says. */
+  readonly verdict: IdentityVerdict;
+  /** How well the two fit, from 0 to 1; 1 for an analyst's word. */
+  readonly score: Scalars['Float']['output'];
+  /** Why, in plain words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Who decided: `rule:NAME@VERSION` or `analyst:NAME`. */
+  readonly by: Scalars['String']['output'];
+  /** What the analyst wrote beside it; null where nothing was. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** True while it is unsure and nobody has decided. */
+  readonly awaitsReview: Scalars['Boolean']['output'];
+  /** When it was made. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Since when it no longer stands, because what it compared is no longer told; null where it stands. */
+  readonly supersededAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was undone; null where it was not. */
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid it; null where nobody did. */
+  readonly undoneBy: Maybe<Scalars['String']['output']>;
+};
+
+/** What a judgement on identity is about. */
+export type IdentitySort =
+  /** Two actors. */
+  | 'ACTOR'
+  /** Two reported events. */
+  | 'EVENT';
+
+/** What a judgement on identity compares. */
+export type IdentitySubject = Actor | Event;
+
+/** What a judgement on identity says. */
+export type IdentityVerdict =
+  /** The two are one. */
+  | 'SAME'
+  /** They are two. */
+  | 'DIFFERENT'
+  /** Nobody can tell yet: they stay apart until an analyst says more. */
+  | 'UNSURE';
+
+/** Matches judgements. Several fields must all match. */
+export type JudgementFilter = {
+  /** Is about actors, or about events. */
+  readonly about?: InputMaybe<ReadonlyArray<IdentitySort>>;
+  /** Says one of these. */
+  readonly verdict?: InputMaybe<ReadonlyArray<IdentityVerdict>>;
+  /** Is an analyst's (true) or a rule's (false). */
+  readonly byAnalyst?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Waits for an analyst, or does not. */
+  readonly awaitsReview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Compares this actor or event: its id. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Stands: it is neither superseded nor undone (true), or is one of both (false). */
+  readonly stands?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these match. */
+  readonly and?: InputMaybe<ReadonlyArray<JudgementFilter>>;
+  /** At least one of these matches. */
+  readonly or?: InputMaybe<ReadonlyArray<JudgementFilter>>;
+  /** This does not match. */
+  readonly not?: InputMaybe<JudgementFilter>;
+};
+
+/** What judgements are sorted by. */
+export type JudgementOrder = {
+  /** The field; ties are broken by id. */
+  readonly field: JudgementOrderField;
+  /** Which way. */
+  readonly direction: OrderDirection;
+};
+
+/** What judgements can be sorted by. */
+export type JudgementOrderField =
+  /** When they were made. */
+  | 'RECORDED_AT'
+  /** How well the two fit. */
+  | 'SCORE';
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** The judgements with their cursors. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** The judgements alone. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A judgement on a page. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement. */
+  readonly node: Judgement;
+};
+
 /** A named part of the world, from a checkpoint or a front to a country. */
 export type Location = Node & {
   readonly __typename?: 'Location';
@@ -1280,6 +1572,422 @@ export type MentionForm =
   | 'DESCRIPTION'
   /** A pronoun: `they`, `his`. */
   | 'PRONOUN';
+
+/**
+ * Everything that can be changed. What readers may get wrong comes back as `userErrors`, and nothing is changed then; each mutation is
+ * done whole or not at all.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Says whether two actors, or two reported events, are one. Claims do not change; what is derived from them does, at once. An analyst's word goes
+   * before the rules', the latest of several on one pair holds, and `undoJudgement` takes it back.
+   *
+   * ```graphql
+   * mutation TheyAreOne {
+   *   judgeIdentity(input: { left: "actor:a", right: "actor:b", judgement: SAME, by: "Ada", note: "Both call him mayor." }) {
+   *     judgement { id verdict }
+   *     changes { type relationId change }
+   *     userErrors { field code message }
+   *   }
+   * }
+   * ```
+   */
+  readonly judgeIdentity: JudgeIdentityPayload;
+  /**
+   * Takes an analyst's judgement back: everything is as if it had never been made. The judgement stays readable.
+   *
+   * ```graphql
+   * mutation NotSoSureAnyMore {
+   *   undoJudgement(input: { judgement: "jdg:1", by: "Ada" }) {
+   *     judgement { id undoneAt }
+   *     changes { type relationId change }
+   *     userErrors { field code message }
+   *   }
+   * }
+   * ```
+   */
+  readonly undoJudgement: UndoJudgementPayload;
+  /**
+   * Says whether a claim is what its document says. A rejected claim stays readable and no longer counts; the latest review of a claim holds.
+   *
+   * ```graphql
+   * mutation MisreadClaim {
+   *   reviewClaim(input: { claim: "clm:1", verdict: REJECT, by: "Ada", note: "The sentence is about 2019." }) {
+   *     review { id verdict }
+   *     changes { type relationId change }
+   *     userErrors { field code message }
+   *   }
+   * }
+   * ```
+   */
+  readonly reviewClaim: ReviewClaimPayload;
+  /**
+   * Takes a review of a claim back: the review before it holds again, or none.
+   *
+   * ```graphql
+   * mutation ReadOnceMore {
+   *   withdrawClaimReview(input: { review: "rev:1", by: "Ada" }) {
+   *     review { id withdrawnAt }
+   *     changes { type relationId change }
+   *     userErrors { field code message }
+   *   }
+   * }
+   * ```
+   */
+  readonly withdrawClaimReview: WithdrawClaimReviewPayload;
+  /**
+   * Withdraws a document: its claims stop counting and stay readable. `restoreDocument` takes it back.
+   *
+   * ```graphql
+   * mutation Retracted {
+   *   withdrawDocument(input: { document: "doc:1", reason: "Retracted by its publisher." }) {
+   *     sourceDocument { id withdrawnAt withdrawnReason }
+   *     changes { type relationId change }
+   *     userErrors { field code message }
+   *   }
+   * }
+   * ```
+   */
+  readonly withdrawDocument: WithdrawDocumentPayload;
+  /**
+   * Lets a withdrawn document count again.
+   *
+   * ```graphql
+   * mutation CountsAgain {
+   *   restoreDocument(input: { document: "doc:1" }) {
+   *     sourceDocument { id withdrawnAt }
+   *     changes { type relationId change }
+   *     userErrors { field code message }
+   *   }
+   * }
+   * ```
+   */
+  readonly restoreDocument: RestoreDocumentPayload;
+  /**
+   * Reads a document into the graph: its claims, and what follows from them. Ingesting it twice is ingesting it once; a title, publisher or day given
+   * for a known text corrects what was known.
+   *
+   * ```graphql
+   * mutation ReadThis {
+   *   ingestDocument(input: { text: "GNA forces took Tarhuna on Friday.", publishedOn: "2020-06-05", publisher: "Daily" }) {
+   *     outcome
+   *     sourceDocument { id claims { nodes { predicate quote } } }
+   *     changes { type relationId change }
+   *     rejections { code reason place }
+   *     userErrors { field code message }
+   *   }
+   * }
+   * ```
+   */
+  readonly ingestDocument: IngestDocumentPayload;
+};
+
+
+/**
+ * Everything that can be changed. What readers may get wrong comes back as `userErrors`, and nothing is changed then; each mutation is
+ * done whole or not at all.
+ */
+export type MutationJudgeIdentityArgs = {
+  input: JudgeIdentityInput;
+};
+
+
+/**
+ * Everything that can be changed. What readers may get wrong comes back as `userErrors`, and nothing is changed then; each mutation is
+ * done whole or not at all.
+ */
+export type MutationUndoJudgementArgs = {
+  input: UndoJudgementInput;
+};
+
+
+/**
+ * Everything that can be changed. What readers may get wrong comes back as `userErrors`, and nothing is changed then; each mutation is
+ * done whole or not at all.
+ */
+export type MutationReviewClaimArgs = {
+  input: ReviewClaimInput;
+};
+
+
+/**
+ * Everything that can be changed. What readers may get wrong comes back as `userErrors`, and nothing is changed then; each mutation is
+ * done whole or not at all.
+ */
+export type MutationWithdrawClaimReviewArgs = {
+  input: WithdrawClaimReviewInput;
+};
+
+
+/**
+ * Everything that can be changed. What readers may get wrong comes back as `userErrors`, and nothing is changed then; each mutation is
+ * done whole or not at all.
+ */
+export type MutationWithdrawDocumentArgs = {
+  input: WithdrawDocumentInput;
+};
+
+
+/**
+ * Everything that can be changed. What readers may get wrong comes back as `userErrors`, and nothing is changed then; each mutation is
+ * done whole or not at all.
+ */
+export type MutationRestoreDocumentArgs = {
+  input: RestoreDocumentInput;
+};
+
+
+/**
+ * Everything that can be changed. What readers may get wrong comes back as `userErrors`, and nothing is changed then; each mutation is
+ * done whole or not at all.
+ */
+export type MutationIngestDocumentArgs = {
+  input: IngestDocumentInput;
+};
+
+/** Something in the input that keeps a mutation from being done. Nothing has been changed. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** The path of the input field that it is about; empty where it is about the whole. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What is wrong, for programs. */
+  readonly code: UserErrorCode;
+  /** The same in plain words, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What can be wrong with the input of a mutation. */
+export type UserErrorCode =
+  /** Nothing in the graph has that id. */
+  | 'NOT_FOUND'
+  /** A text that must say something is empty. */
+  | 'BLANK'
+  /** A text is longer than is taken. */
+  | 'TOO_LONG'
+  /** The two are of different sorts, an actor and an event. */
+  | 'MIXED_SUBJECTS'
+  /** The two are one and the same id. */
+  | 'ONE_SUBJECT'
+  /** Another analyst's word that stands says the opposite: undo that first. */
+  | 'CONTRADICTION'
+  /** The document cannot be read: it is empty or not text. */
+  | 'UNREADABLE'
+  /** The document was withdrawn: restore it first. */
+  | 'WITHDRAWN';
+
+/** What became of a derived relation or event. */
+export type RelationChange = {
+  readonly __typename?: 'RelationChange';
+  /** What it is. */
+  readonly type: RelationType;
+  /** Its id; `node(id:)` no longer finds it after REMOVED. */
+  readonly relationId: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly change: RelationChangeKind;
+};
+
+/** Kinds of derived relations. */
+export type RelationType =
+  /** Somebody backs somebody. */
+  | 'BACKING'
+  /** Somebody holds, contests or lost a location. */
+  | 'CONTROL'
+  /** Somebody belongs to somebody. */
+  | 'AFFILIATION'
+  /** A reported event. */
+  | 'EVENT';
+
+/** What can become of a derived relation. */
+export type RelationChangeKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It was there and is different now. */
+  | 'CHANGED'
+  /** It held openly before and has an end now. */
+  | 'ENDED'
+  /** It no longer follows from the claims that count. */
+  | 'REMOVED';
+
+/** An analyst's word on two actors or two events. */
+export type JudgeIdentityInput = {
+  /** Id of an actor, of an event, or of a claim that reports an event. Ids of actors that are merged already mean these as each document alone was read. */
+  readonly left: Scalars['ID']['input'];
+  /** Id of another of the same sort. */
+  readonly right: Scalars['ID']['input'];
+  /** Whether they are one. */
+  readonly judgement: AnalystVerdict;
+  /** Who says so. */
+  readonly by: Scalars['String']['input'];
+  /** Why, for others to read. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an analyst can say of two actors or two events. */
+export type AnalystVerdict =
+  /** They are one. */
+  | 'SAME'
+  /** They are two. */
+  | 'DIFFERENT';
+
+/** What became of a judgement. */
+export type JudgeIdentityPayload = {
+  readonly __typename?: 'JudgeIdentityPayload';
+  /** The judgement; null where there are errors. */
+  readonly judgement: Maybe<Judgement>;
+  /** What changed by it. */
+  readonly changes: ReadonlyArray<RelationChange>;
+  /** What keeps it from being made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which judgement to take back. */
+export type UndoJudgementInput = {
+  /** Id of an analyst's judgement. */
+  readonly judgement: Scalars['ID']['input'];
+  /** Who takes it back. */
+  readonly by: Scalars['String']['input'];
+};
+
+/** What became of taking a judgement back. */
+export type UndoJudgementPayload = {
+  readonly __typename?: 'UndoJudgementPayload';
+  /** The judgement; null where there are errors. */
+  readonly judgement: Maybe<Judgement>;
+  /** What changed by it. */
+  readonly changes: ReadonlyArray<RelationChange>;
+  /** What keeps it from being taken back. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An analyst's review of a claim. */
+export type ReviewClaimInput = {
+  /** Id of the claim. */
+  readonly claim: Scalars['ID']['input'];
+  /** What was found. */
+  readonly verdict: ReviewVerdict;
+  /** Who reviewed it. */
+  readonly by: Scalars['String']['input'];
+  /** Why, for others to read. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a review. */
+export type ReviewClaimPayload = {
+  readonly __typename?: 'ReviewClaimPayload';
+  /** The review; null where there are errors. */
+  readonly review: Maybe<ClaimReview>;
+  /** What changed by it. */
+  readonly changes: ReadonlyArray<RelationChange>;
+  /** What keeps it from being made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which review to take back. */
+export type WithdrawClaimReviewInput = {
+  /** Id of the review. */
+  readonly review: Scalars['ID']['input'];
+  /** Who takes it back. */
+  readonly by: Scalars['String']['input'];
+};
+
+/** What became of taking a review back. */
+export type WithdrawClaimReviewPayload = {
+  readonly __typename?: 'WithdrawClaimReviewPayload';
+  /** The review; null where there are errors. */
+  readonly review: Maybe<ClaimReview>;
+  /** What changed by it. */
+  readonly changes: ReadonlyArray<RelationChange>;
+  /** What keeps it from being taken back. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which document to withdraw. */
+export type WithdrawDocumentInput = {
+  /** Id of the document. */
+  readonly document: Scalars['ID']['input'];
+  /** Why, for others to read. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of withdrawing a document. */
+export type WithdrawDocumentPayload = {
+  readonly __typename?: 'WithdrawDocumentPayload';
+  /** The document; null where there are errors. */
+  readonly sourceDocument: Maybe<SourceDocument>;
+  /** What changed by it. */
+  readonly changes: ReadonlyArray<RelationChange>;
+  /** What keeps it from being withdrawn. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which document to let count again. */
+export type RestoreDocumentInput = {
+  /** Id of the document. */
+  readonly document: Scalars['ID']['input'];
+};
+
+/** What became of restoring a document. */
+export type RestoreDocumentPayload = {
+  readonly __typename?: 'RestoreDocumentPayload';
+  /** The document; null where there are errors. */
+  readonly sourceDocument: Maybe<SourceDocument>;
+  /** What changed by it. */
+  readonly changes: ReadonlyArray<RelationChange>;
+  /** What keeps it from being restored. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A document to read. */
+export type IngestDocumentInput = {
+  /** Its text, without the title. */
+  readonly text: Scalars['String']['input'];
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was published; without it the document is left out of `knownAt` answers. */
+  readonly publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Its address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of reading a document. */
+export type IngestDocumentPayload = {
+  readonly __typename?: 'IngestDocumentPayload';
+  /** The document; null where there are errors. */
+  readonly sourceDocument: Maybe<SourceDocument>;
+  /** What became of it; null where there are errors. */
+  readonly outcome: Maybe<IngestOutcome>;
+  /** What changed by it. */
+  readonly changes: ReadonlyArray<RelationChange>;
+  /** Claims that are stored and do not count, and why. */
+  readonly rejections: ReadonlyArray<IngestRejection>;
+  /** What keeps it from being read. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of a document that was to be read. */
+export type IngestOutcome =
+  /** It was new. */
+  | 'ADDED'
+  /** It was known, and is as it was. */
+  | 'UNCHANGED'
+  /** Its text was known; title, publisher or day are corrected. */
+  | 'CORRECTED'
+  /** A newer extractor read it again and found other claims. */
+  | 'REREAD';
+
+/** Something in a document that is kept and does not count. */
+export type IngestRejection = {
+  readonly __typename?: 'IngestRejection';
+  /** What is wrong, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** The same in plain words, for people. */
+  readonly reason: Scalars['String']['output'];
+  /** Where in the document: offsets and words. */
+  readonly place: Scalars['String']['output'];
+};
 
 /** Anything that has an id and can be asked for again by it. */
 export type Node = {
@@ -1574,6 +2282,68 @@ export type Query = {
    */
   readonly search: SearchConnection;
   /**
+   * What waits for an analyst: pairs of actors or of events of which no rule can tell whether they are one. The likeliest come first.
+   *
+   * ```graphql
+   * query WhatWaitsForReview {
+   *   reviews(first: 10) {
+   *     nodes { id about score reasons left { ... on Actor { id name } ... on Event { id name } } right { ... on Actor { id name } ... on Event { id name } } }
+   *   }
+   * }
+   * ```
+   */
+  readonly reviews: JudgementConnection;
+  /**
+   * Every judgement on whether two actors or two events are one, by rules and by analysts, also those that were undone.
+   *
+   * ```graphql
+   * query WhoJudgedWhat {
+   *   judgements(filter: { byAnalyst: true }) {
+   *     nodes { id verdict by note recordedAt undoneAt left { ... on Actor { name } } right { ... on Actor { name } } }
+   *   }
+   * }
+   * ```
+   */
+  readonly judgements: JudgementConnection;
+  /**
+   * What documents disagree on: relations and events that some assert and others deny, and places that rivals claim at one time.
+   *
+   * ```graphql
+   * query WhatIsInDispute {
+   *   disputes(filter: { types: [BACKING, CONTROL] }) {
+   *     nodes {
+   *       relation {
+   *         ... on Backing { backer { name } recipient { name } }
+   *         ... on Control { actor { name } location { name } }
+   *       }
+   *       reasons
+   *       claimsFor { nodes { quote } }
+   *       claimsAgainst { nodes { quote claimedBy { name } } }
+   *     }
+   *   }
+   * }
+   * ```
+   */
+  readonly disputes: DisputeConnection;
+  /**
+   * What was learned, ended or came into dispute between two days of knowledge: by what was published after the first and up to the second.
+   *
+   * ```graphql
+   * query WhatIsNewSinceJune {
+   *   changes(from: "2020-06-01", to: "2020-06-05") {
+   *     nodes {
+   *       kind
+   *       relation {
+   *         ... on Backing { backer { name } recipient { name } standing }
+   *         ... on Control { actor { name } location { name } state standing }
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
+   */
+  readonly changes: ChangeConnection;
+  /**
    * Anything by its id; null for an unknown one.
    *
    * ```graphql
@@ -1826,6 +2596,73 @@ export type QuerySourceDocumentsArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
+export type QueryReviewsArgs = {
+  filter?: InputMaybe<JudgementFilter>;
+  orderBy?: InputMaybe<JudgementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
+export type QueryJudgementsArgs = {
+  filter?: InputMaybe<JudgementFilter>;
+  orderBy?: InputMaybe<JudgementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
+export type QueryDisputesArgs = {
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
+export type QueryChangesArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2152,6 +2989,13 @@ export type ResolversTypes = {
   BackingEdge: ResolverTypeWrapper<Omit<BackingEdge, 'node'> & { node: ResolversTypes['Backing'] }>;
   Casualties: ResolverTypeWrapper<Casualties>;
   CountRange: ResolverTypeWrapper<CountRange>;
+  Change: ResolverTypeWrapper<ChangeSource>;
+  ChangedRelation: ResolverTypeWrapper<RelationRow>;
+  ChangeKind: ChangeKind;
+  ChangeConnection: ResolverTypeWrapper<ChangePage>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ClaimReview: ResolverTypeWrapper<ClaimReviewRow>;
+  ReviewVerdict: ReviewVerdict;
   Claim: ResolverTypeWrapper<ClaimRow>;
   BackingClaim: ResolverTypeWrapper<ClaimRow>;
   ControlClaim: ResolverTypeWrapper<ClaimRow>;
@@ -2174,6 +3018,11 @@ export type ResolversTypes = {
   ControlOrderField: ControlOrderField;
   ControlConnection: ResolverTypeWrapper<ControlAnswer>;
   ControlEdge: ResolverTypeWrapper<ControlEdgeSource>;
+  DisputedRelation: ResolverTypeWrapper<RelationRow>;
+  Relation: ResolverTypeWrapper<RelationRow>;
+  DisputeFilter: DisputeFilter;
+  DisputeConnection: ResolverTypeWrapper<DisputePage>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['DisputedRelation'] }>;
   Event: ResolverTypeWrapper<EventRow>;
   CasualtyReport: ResolverTypeWrapper<CasualtyReportRow>;
   EventType: EventType;
@@ -2185,9 +3034,18 @@ export type ResolversTypes = {
   TextFilter: TextFilter;
   DateRangeFilter: DateRangeFilter;
   GraphInfo: ResolverTypeWrapper<GraphInfo>;
+  Judgement: ResolverTypeWrapper<JudgementRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IdentitySort: IdentitySort;
+  IdentitySubject: ResolverTypeWrapper<IdentitySubjectRow>;
+  IdentityVerdict: IdentityVerdict;
+  JudgementFilter: JudgementFilter;
+  JudgementOrder: JudgementOrder;
+  JudgementOrderField: JudgementOrderField;
+  JudgementConnection: ResolverTypeWrapper<JudgementPage>;
+  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
   Location: ResolverTypeWrapper<LocationRow>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LocationKind: LocationKind;
   LocationBy: LocationBy;
   LocationFilter: LocationFilter;
@@ -2197,6 +3055,29 @@ export type ResolversTypes = {
   LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionForm: MentionForm;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  RelationChange: ResolverTypeWrapper<RelationChange>;
+  RelationType: RelationType;
+  RelationChangeKind: RelationChangeKind;
+  JudgeIdentityInput: JudgeIdentityInput;
+  AnalystVerdict: AnalystVerdict;
+  JudgeIdentityPayload: ResolverTypeWrapper<Omit<JudgeIdentityPayload, 'judgement'> & { judgement?: Maybe<ResolversTypes['Judgement']> }>;
+  UndoJudgementInput: UndoJudgementInput;
+  UndoJudgementPayload: ResolverTypeWrapper<Omit<UndoJudgementPayload, 'judgement'> & { judgement?: Maybe<ResolversTypes['Judgement']> }>;
+  ReviewClaimInput: ReviewClaimInput;
+  ReviewClaimPayload: ResolverTypeWrapper<Omit<ReviewClaimPayload, 'review'> & { review?: Maybe<ResolversTypes['ClaimReview']> }>;
+  WithdrawClaimReviewInput: WithdrawClaimReviewInput;
+  WithdrawClaimReviewPayload: ResolverTypeWrapper<Omit<WithdrawClaimReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['ClaimReview']> }>;
+  WithdrawDocumentInput: WithdrawDocumentInput;
+  WithdrawDocumentPayload: ResolverTypeWrapper<Omit<WithdrawDocumentPayload, 'sourceDocument'> & { sourceDocument?: Maybe<ResolversTypes['SourceDocument']> }>;
+  RestoreDocumentInput: RestoreDocumentInput;
+  RestoreDocumentPayload: ResolverTypeWrapper<Omit<RestoreDocumentPayload, 'sourceDocument'> & { sourceDocument?: Maybe<ResolversTypes['SourceDocument']> }>;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentPayload: ResolverTypeWrapper<Omit<IngestDocumentPayload, 'sourceDocument'> & { sourceDocument?: Maybe<ResolversTypes['SourceDocument']> }>;
+  IngestOutcome: IngestOutcome;
+  IngestRejection: ResolverTypeWrapper<IngestRejection>;
   Node: ResolverTypeWrapper<NodeRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OrderDirection: OrderDirection;
@@ -2249,6 +3130,11 @@ export type ResolversParentTypes = {
   BackingEdge: Omit<BackingEdge, 'node'> & { node: ResolversParentTypes['Backing'] };
   Casualties: Casualties;
   CountRange: CountRange;
+  Change: ChangeSource;
+  ChangedRelation: RelationRow;
+  ChangeConnection: ChangePage;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ClaimReview: ClaimReviewRow;
   Claim: ClaimRow;
   BackingClaim: ClaimRow;
   ControlClaim: ClaimRow;
@@ -2264,6 +3150,11 @@ export type ResolversParentTypes = {
   ControlOrder: ControlOrder;
   ControlConnection: ControlAnswer;
   ControlEdge: ControlEdgeSource;
+  DisputedRelation: RelationRow;
+  Relation: RelationRow;
+  DisputeFilter: DisputeFilter;
+  DisputeConnection: DisputePage;
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['DisputedRelation'] };
   Event: EventRow;
   CasualtyReport: CasualtyReportRow;
   EventFilter: EventFilter;
@@ -2273,15 +3164,39 @@ export type ResolversParentTypes = {
   TextFilter: TextFilter;
   DateRangeFilter: DateRangeFilter;
   GraphInfo: GraphInfo;
+  Judgement: JudgementRow;
+  Float: Scalars['Float']['output'];
+  IdentitySubject: IdentitySubjectRow;
+  JudgementFilter: JudgementFilter;
+  JudgementOrder: JudgementOrder;
+  JudgementConnection: JudgementPage;
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
   Location: LocationRow;
   Coordinates: Coordinates;
-  Float: Scalars['Float']['output'];
   LocationBy: LocationBy;
   LocationFilter: LocationFilter;
   LocationOrder: LocationOrder;
   LocationConnection: LocationPage;
   LocationEdge: Omit<LocationEdge, 'node'> & { node: ResolversParentTypes['Location'] };
   Mention: MentionRow;
+  Mutation: Record<PropertyKey, never>;
+  UserError: UserError;
+  RelationChange: RelationChange;
+  JudgeIdentityInput: JudgeIdentityInput;
+  JudgeIdentityPayload: Omit<JudgeIdentityPayload, 'judgement'> & { judgement?: Maybe<ResolversParentTypes['Judgement']> };
+  UndoJudgementInput: UndoJudgementInput;
+  UndoJudgementPayload: Omit<UndoJudgementPayload, 'judgement'> & { judgement?: Maybe<ResolversParentTypes['Judgement']> };
+  ReviewClaimInput: ReviewClaimInput;
+  ReviewClaimPayload: Omit<ReviewClaimPayload, 'review'> & { review?: Maybe<ResolversParentTypes['ClaimReview']> };
+  WithdrawClaimReviewInput: WithdrawClaimReviewInput;
+  WithdrawClaimReviewPayload: Omit<WithdrawClaimReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['ClaimReview']> };
+  WithdrawDocumentInput: WithdrawDocumentInput;
+  WithdrawDocumentPayload: Omit<WithdrawDocumentPayload, 'sourceDocument'> & { sourceDocument?: Maybe<ResolversParentTypes['SourceDocument']> };
+  RestoreDocumentInput: RestoreDocumentInput;
+  RestoreDocumentPayload: Omit<RestoreDocumentPayload, 'sourceDocument'> & { sourceDocument?: Maybe<ResolversParentTypes['SourceDocument']> };
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentPayload: Omit<IngestDocumentPayload, 'sourceDocument'> & { sourceDocument?: Maybe<ResolversParentTypes['SourceDocument']> };
+  IngestRejection: IngestRejection;
   Node: NodeRow;
   PageInfo: PageInfo;
   Warning: Warning;
@@ -2313,6 +3228,8 @@ export type ActorResolvers<ContextType = ApiContext, ParentType extends Resolver
   partOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   namedFor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   forces?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sameAs?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   affiliations?: Resolver<ResolversTypes['AffiliationConnection'], ParentType, ContextType, Partial<ActorAffiliationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2425,6 +3342,40 @@ export type CountRangeResolvers<ContextType = ApiContext, ParentType extends Res
   high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ChangedRelation'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ChangedRelation']>, ParentType, ContextType>;
+};
+
+export type ChangedRelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangedRelation'] = ResolversParentTypes['ChangedRelation']> = {
+  __resolveType?: TypeResolveFn<'Backing' | 'Control', ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ClaimReviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimReview'] = ResolversParentTypes['ClaimReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   __resolveType?: TypeResolveFn<'BackingClaim' | 'ControlClaim' | 'EventClaim' | 'AffiliationClaim', ParentType, ContextType>;
 };
@@ -2446,6 +3397,9 @@ export type BackingClaimResolvers<ContextType = ApiContext, ParentType extends R
   rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
   backer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   backerMention?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2472,6 +3426,9 @@ export type ControlClaimResolvers<ContextType = ApiContext, ParentType extends R
   rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   actorMention?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
@@ -2500,6 +3457,9 @@ export type EventClaimResolvers<ContextType = ApiContext, ParentType extends Res
   rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
   eventType?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   actorMentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
@@ -2528,6 +3488,9 @@ export type AffiliationClaimResolvers<ContextType = ApiContext, ParentType exten
   rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   memberMention?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2591,6 +3554,29 @@ export type ControlEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   ofWiderLocation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type DisputedRelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DisputedRelation'] = ResolversParentTypes['DisputedRelation']> = {
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claimsFor?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DisputedRelationClaimsForArgs>>;
+  claimsAgainst?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DisputedRelationClaimsAgainstArgs>>;
+};
+
+export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  __resolveType?: TypeResolveFn<'Backing' | 'Control' | 'Affiliation' | 'Event', ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DisputedRelation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisputedRelation'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2641,6 +3627,40 @@ export type GraphInfoResolvers<ContextType = ApiContext, ParentType extends Reso
   lastRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type JudgementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['IdentitySort'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['IdentitySubject']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['IdentitySubject']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awaitsReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentitySubjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IdentitySubject'] = ResolversParentTypes['IdentitySubject']> = {
+  __resolveType?: TypeResolveFn<'Actor' | 'Event', ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
 export type LocationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2682,8 +3702,80 @@ export type MentionResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  judgeIdentity?: Resolver<ResolversTypes['JudgeIdentityPayload'], ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'input'>>;
+  undoJudgement?: Resolver<ResolversTypes['UndoJudgementPayload'], ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'input'>>;
+  reviewClaim?: Resolver<ResolversTypes['ReviewClaimPayload'], ParentType, ContextType, RequireFields<MutationReviewClaimArgs, 'input'>>;
+  withdrawClaimReview?: Resolver<ResolversTypes['WithdrawClaimReviewPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimReviewArgs, 'input'>>;
+  withdrawDocument?: Resolver<ResolversTypes['WithdrawDocumentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDocumentArgs, 'input'>>;
+  restoreDocument?: Resolver<ResolversTypes['RestoreDocumentPayload'], ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'input'>>;
+  ingestDocument?: Resolver<ResolversTypes['IngestDocumentPayload'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
+};
+
+export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationChange'] = ResolversParentTypes['RelationChange']> = {
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  relationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RelationChangeKind'], ParentType, ContextType>;
+};
+
+export type JudgeIdentityPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgeIdentityPayload'] = ResolversParentTypes['JudgeIdentityPayload']> = {
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RelationChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UndoJudgementPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoJudgementPayload'] = ResolversParentTypes['UndoJudgementPayload']> = {
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RelationChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewClaimPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewClaimPayload'] = ResolversParentTypes['ReviewClaimPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RelationChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawClaimReviewPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithdrawClaimReviewPayload'] = ResolversParentTypes['WithdrawClaimReviewPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RelationChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawDocumentPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithdrawDocumentPayload'] = ResolversParentTypes['WithdrawDocumentPayload']> = {
+  sourceDocument?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RelationChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreDocumentPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RestoreDocumentPayload'] = ResolversParentTypes['RestoreDocumentPayload']> = {
+  sourceDocument?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RelationChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IngestDocumentPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestDocumentPayload'] = ResolversParentTypes['IngestDocumentPayload']> = {
+  sourceDocument?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['IngestOutcome']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RelationChange']>, ParentType, ContextType>;
+  rejections?: Resolver<ReadonlyArray<ResolversTypes['IngestRejection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IngestRejectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestRejection'] = ResolversParentTypes['IngestRejection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Actor' | 'Affiliation' | 'Backing' | 'BackingClaim' | 'ControlClaim' | 'EventClaim' | 'AffiliationClaim' | 'Control' | 'Event' | 'Location' | 'Mention' | 'SourceDocument' | 'Passage', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Actor' | 'Affiliation' | 'Backing' | 'ClaimReview' | 'BackingClaim' | 'ControlClaim' | 'EventClaim' | 'AffiliationClaim' | 'Control' | 'Event' | 'Judgement' | 'Location' | 'Mention' | 'SourceDocument' | 'Passage', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2719,6 +3811,10 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   sourceDocuments?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, Partial<QuerySourceDocumentsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  reviews?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryReviewsArgs>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
@@ -2812,6 +3908,11 @@ export type Resolvers<ContextType = ApiContext> = {
   BackingEdge?: BackingEdgeResolvers<ContextType>;
   Casualties?: CasualtiesResolvers<ContextType>;
   CountRange?: CountRangeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangedRelation?: ChangedRelationResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ClaimReview?: ClaimReviewResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   BackingClaim?: BackingClaimResolvers<ContextType>;
   ControlClaim?: ControlClaimResolvers<ContextType>;
@@ -2823,16 +3924,35 @@ export type Resolvers<ContextType = ApiContext> = {
   Control?: ControlResolvers<ContextType>;
   ControlConnection?: ControlConnectionResolvers<ContextType>;
   ControlEdge?: ControlEdgeResolvers<ContextType>;
+  DisputedRelation?: DisputedRelationResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   CasualtyReport?: CasualtyReportResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  IdentitySubject?: IdentitySubjectResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationEdge?: LocationEdgeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  RelationChange?: RelationChangeResolvers<ContextType>;
+  JudgeIdentityPayload?: JudgeIdentityPayloadResolvers<ContextType>;
+  UndoJudgementPayload?: UndoJudgementPayloadResolvers<ContextType>;
+  ReviewClaimPayload?: ReviewClaimPayloadResolvers<ContextType>;
+  WithdrawClaimReviewPayload?: WithdrawClaimReviewPayloadResolvers<ContextType>;
+  WithdrawDocumentPayload?: WithdrawDocumentPayloadResolvers<ContextType>;
+  RestoreDocumentPayload?: RestoreDocumentPayloadResolvers<ContextType>;
+  IngestDocumentPayload?: IngestDocumentPayloadResolvers<ContextType>;
+  IngestRejection?: IngestRejectionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { ClaimRow, MentionRow, RoleOfMention } from '../../graph/reads/rows.js'
+import type { ApiContext } from '../context.js'
 import type {
   AffiliationClaimResolvers,
   BackingClaimResolvers,
@@ -36,6 +37,12 @@ const common = {
   sourceDocument: (claim: ClaimRow) => claim.passage.document,
   date: (claim: ClaimRow) => saidDate(claim.date),
   until: (claim: ClaimRow) => saidDate(claim.until),
+  counts: (claim: ClaimRow) => claim.counts === true,
+  reviews: async ({ id }: ClaimRow, _: unknown, { loaders }: ApiContext) =>
+    (await loaders.claimReviewsByClaim.load(id)) ?? [],
+  review: async ({ id }: ClaimRow, _: unknown, { loaders }: ApiContext) =>
+    ((await loaders.claimReviewsByClaim.load(id)) ?? []).find(({ withdrawnAt }) => withdrawnAt === null) ??
+    null,
   rule: ({ rule, ruleVersion }: ClaimRow) => ({ name: rule, version: ruleVersion }),
 }
 

@@ -1,8 +1,18 @@
 import { readGraphInfo } from '../../graph/reads/graph-info.js'
 import { answerBackings, answerControlHistory, answerControlled, answerHolders } from '../answers.js'
+import { answerChanges } from '../changes.js'
+import { answerDisputes } from '../disputes.js'
 import { findNode } from '../find-node.js'
 import type { QueryResolvers } from '../generated/resolver-types.js'
-import { listActors, listClaims, listDocuments, listEvents, listLocations } from '../lists.js'
+import {
+  listActors,
+  listClaims,
+  listDocuments,
+  listEvents,
+  listJudgements,
+  listLocations,
+  listReviews,
+} from '../lists.js'
 import { ArgumentError, findActor, findLocation } from '../look-up.js'
 import { answerSearch } from '../search-answer.js'
 import { selects } from '../selection.js'
@@ -23,6 +33,10 @@ export const query: QueryResolvers = {
   events: (_, args, context, info) => listEvents(args, context, selects(info, 'totalCount')),
   claims: (_, args, context, info) => listClaims(args, context, selects(info, 'totalCount')),
   sourceDocuments: (_, args, context, info) => listDocuments(args, context, selects(info, 'totalCount')),
+  reviews: (_, args, context, info) => listReviews(args, context, selects(info, 'totalCount')),
+  judgements: (_, args, context, info) => listJudgements(args, context, selects(info, 'totalCount')),
+  disputes: (_, args, context) => answerDisputes(args, context),
+  changes: (_, args, context) => answerChanges(args, context),
   search: (_, args, context) => answerSearch(args, context),
   node: (_, { id }, context) => findNode(id, context),
   nodes: (_, { ids }, context) => {

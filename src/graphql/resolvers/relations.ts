@@ -2,6 +2,7 @@ import type { Bound } from '../../domain/derive/relation.js'
 import { claimPage } from '../claim-page.js'
 import type { ApiContext } from '../context.js'
 import type { ConnectionArguments } from '../cursor.js'
+import { claimsOfSide } from '../disputes.js'
 import type {
   AffiliationResolvers,
   BackingKindDetailResolvers,
@@ -9,6 +10,7 @@ import type {
   CasualtyReportResolvers,
   ControlResolvers,
   DerivationResolvers,
+  DisputedRelationResolvers,
   DisputeResolvers,
   EventResolvers,
 } from '../generated/resolver-types.js'
@@ -80,3 +82,10 @@ export const dispute: DisputeResolvers = {
 }
 
 export const derivation: DerivationResolvers = { claims: reported.claims }
+
+export const disputedRelation: DisputedRelationResolvers = {
+  relation: row => row,
+  reasons: ({ derivation: { reasons } }) => reasons,
+  claimsFor: (row, args, context) => claimsOfSide(row, 'FOR', args, context),
+  claimsAgainst: (row, args, context) => claimsOfSide(row, 'AGAINST', args, context),
+}

@@ -3,7 +3,9 @@ import { claimType } from '../node-row.js'
 import { dateScalar, dateTimeScalar } from '../scalars.js'
 import { actor } from './actor.js'
 import { affiliationClaim, backingClaim, controlClaim, eventClaim } from './claim.js'
+import { claimReview, judgement } from './judgement.js'
 import { location } from './location.js'
+import { mutation } from './mutation.js'
 import { query } from './query.js'
 import {
   affiliation,
@@ -13,6 +15,7 @@ import {
   control,
   derivation,
   dispute,
+  disputedRelation,
   event,
 } from './relations.js'
 import { passage, sourceDocument } from './source-document.js'
@@ -20,10 +23,14 @@ import { passage, sourceDocument } from './source-document.js'
 /** All resolvers. Fields without one are read from the property of their name. */
 export const resolvers: Resolvers = {
   Query: query,
+  Mutation: mutation,
   Date: dateScalar,
   DateTime: dateTimeScalar,
   Node: { __resolveType: row => row.__typename },
   SearchResult: { __resolveType: row => row.__typename },
+  IdentitySubject: { __resolveType: row => row.__typename },
+  Relation: { __resolveType: row => row.__typename },
+  ChangedRelation: { __resolveType: row => (row.__typename === 'Backing' ? 'Backing' : 'Control') },
   Claim: { __resolveType: claimType },
   Actor: actor,
   Location: location,
@@ -41,4 +48,7 @@ export const resolvers: Resolvers = {
   CasualtyReport: casualtyReport,
   Derivation: derivation,
   Dispute: dispute,
+  DisputedRelation: disputedRelation,
+  Judgement: judgement,
+  ClaimReview: claimReview,
 }

@@ -8,6 +8,7 @@ import {
   claimList,
   documentList,
   eventList,
+  judgementList,
   type List,
   locationList,
 } from '../../../src/graph/reads/lists.js'
@@ -45,6 +46,7 @@ const lists = {
   backersList,
   recipientsList,
   controlledList,
+  judgementList,
 }
 const entries = Object.entries(lists).map(([name, list]) => [name, list as unknown as AnyList] as const)
 

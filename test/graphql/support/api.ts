@@ -24,7 +24,12 @@ export async function startTestApi(
 ): Promise<TestApi> {
   const log: Record<string, unknown>[] = []
   const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(JSON.parse(line)) })
-  const api = createApi({ apiKeys: [], logger, now: () => new Date('2020-07-01T12:00:00Z'), ...options })
+  const api = createApi({
+    apiKeys: [],
+    logger,
+    now: () => new Date('2020-07-01T12:00:00Z'),
+    ...options,
+  })
   const { port } = await api.start({ host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${port}`
   return {
