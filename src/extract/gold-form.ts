@@ -9,6 +9,7 @@ import type {
 import type { MentionId } from '../domain/identifiers.js'
 import type { DocumentEntity } from '../domain/mention.js'
 import type { Reading } from '../domain/reading.js'
+import type { SourceDocument } from '../domain/source-document.js'
 import { toTelling } from './happenings/complete-happenings.js'
 import { fullness, groupHappenings } from './happenings/group-happenings.js'
 import type { Telling } from './happenings/telling.js'
@@ -137,15 +138,30 @@ const toEvent = (claim: EventClaim, keyOf: KeyOf): GoldEvent => ({
   quote: claim.quote,
 })
 
-/** One row a happening: annotators write it once, however often the article tells it. The fullest telling speaks for it. */
-function toEvents(claims: readonly EventClaim[], keyOf: KeyOf, unitOf: (key: string) => string): GoldEvent[] {
+/**
+ * One row a happening: annotators write it once, however often the article tells it. The fullest telling speaks for it, rather than a
+ * headline, which names no source.
+ */
+function toEvents(
+  claims: readonly EventClaim[],
+  keyOf: KeyOf,
+  unitOf: (key: string) => string,
+  titleEnd: number,
+): GoldEvent[] {
   const tellings = claims.map(claim => toTelling(claim, keyOf))
+  const inTitle = (index: number): number => ((claims[index]?.start ?? 0) < titleEnd ? 1 : 0)
   return groupHappenings(tellings, unitOf).flatMap(group => {
-    const [fullest] = [...group].sort((a, b) => fullnessAt(tellings, b) - fullnessAt(tellings, a) || a - b)
+    const [fullest] = [...group].sort(
+      (a, b) => inTitle(a) - inTitle(b) || fullnessAt(tellings, b) - fullnessAt(tellings, a) || a - b,
+    )
     const claim = fullest === undefined ? undefined : claims[fullest]
     return claim ? [toEvent(claim, keyOf)] : []
   })
 }
+
+/** Where the text opens with its title, the end of that; else 0. */
+const titleEndOf = ({ title, text }: SourceDocument): number =>
+  title !== null && text.startsWith(title) ? title.length : 0
 
 const fullnessAt = (tellings: readonly Telling[], index: number): number => {
   const telling = tellings[index]
@@ -196,7 +212,12 @@ export function toGoldForm(reading: Reading, id: string): GoldFacts {
     entities: reading.entities.map(toEntity),
     backing: toBackings(ofPredicate(reading, 'BACKING'), keyOf),
     control: ofPredicate(reading, 'CONTROL').map(claim => toControl(claim, keyOf)),
-    events: toEvents(ofPredicate(reading, 'EVENT'), keyOf, createUnitOf(reading.entities)),
+    events: toEvents(
+      ofPredicate(reading, 'EVENT'),
+      keyOf,
+      createUnitOf(reading.entities),
+      titleEndOf(reading.document),
+    ),
     affiliations: toAffiliations(ofPredicate(reading, 'AFFILIATION'), keyOf, people),
   }
 }

@@ -43,7 +43,12 @@ function withCause(event: EventDraft, deeds: readonly EventDraft[], mentions: Kn
 
 function withSeries(event: EventDraft, deeds: readonly EventDraft[], mentions: KnownMentions): EventDraft {
   const last = lastOf(
-    deeds.filter(deed => deed.eventType === event.eventType && isJustBefore(deed, event, mentions)),
+    deeds.filter(
+      deed =>
+        deed.eventType === event.eventType &&
+        isJustBefore(deed, event, mentions) &&
+        !hitsHome(deed, event, mentions),
+    ),
   )
   return last
     ? {
@@ -81,3 +86,9 @@ const hitsOwn = (deed: EventDraft, event: EventDraft, mentions: KnownMentions): 
 
 const textOf = (mention: MentionId, mentions: KnownMentions): string =>
   mentions.of(mention)?.mention.text.replace(/^the /i, '') ?? ''
+
+/** Nobody is taken to strike places in their own country. */
+const hitsHome = (deed: EventDraft, event: EventDraft, mentions: KnownMentions): boolean => {
+  const country = event.location === null ? null : (mentions.of(event.location)?.entity.country ?? null)
+  return country !== null && deed.actors.some(actor => mentions.of(actor)?.entity.country === country)
+}

@@ -133,3 +133,8 @@ describe('people killed by nobody named', () => {
     expect(claimsOf(text)).toEqual(expected)
   })
 })
+
+test('nobody is taken to go on striking in their own country', () => {
+  const text = 'Turkish artillery shelled Islamic State in Raqqa. Artillery fire also hit Ankara.'
+  expect(lastEvent(text)).toBe('SHELLING @ Ankara')
+})
