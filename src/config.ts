@@ -35,6 +35,13 @@ export interface Config {
     readonly heap: string
     readonly javaHome?: string
   }
+  /** The language model that `--extractor model` reads with; absent where no address is given. */
+  readonly languageModel?: {
+    readonly url: string
+    readonly model: string
+    readonly key: string | null
+    readonly timeoutSeconds: number
+  }
   /** What child processes (java, mvn, docker) inherit. */
   readonly environment: Readonly<Record<string, string | undefined>>
 }
@@ -53,7 +60,7 @@ export class ConfigError extends SuzerainError {
 
 const withoutLogin = (value: string): string => value.replace(/\/\/[^/@]*@/, '//…@')
 
-const secrets = new Set(['NEO4J_PASSWORD', 'SUZERAIN_API_KEYS'])
+const secrets = new Set(['NEO4J_PASSWORD', 'SUZERAIN_API_KEYS', 'SUZERAIN_MODEL_KEY'])
 
 const boltScheme = /^(neo4j|bolt)(\+s|\+ssc)?:$/
 
@@ -104,6 +111,16 @@ const variables = z.object({
     .regex(/^[1-9]\d*[mg]$/i, 'must be an amount of memory such as 512m or 2g')
     .default('1g'),
   JAVA_HOME: z.string().optional(),
+  SUZERAIN_MODEL_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:11434/v1' })
+    .optional(),
+  SUZERAIN_MODEL: z.string().optional(),
+  SUZERAIN_MODEL_KEY: z.string().optional(),
+  SUZERAIN_MODEL_TIMEOUT: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be a number of seconds from 1 to 9999')
+    .transform(Number)
+    .default(120),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 })
 
@@ -145,8 +162,17 @@ function toConfig(given: z.infer<typeof variables>, environment: Config['environ
       heap: given.SUZERAIN_NEO4J_HEAP.toLowerCase(),
       ...(given.JAVA_HOME === undefined ? {} : { javaHome: given.JAVA_HOME }),
     },
+    ...languageModelOf(given),
     environment,
   }
+}
+
+function languageModelOf(given: z.infer<typeof variables>): Pick<Config, 'languageModel'> {
+  const { SUZERAIN_MODEL_URL: url, SUZERAIN_MODEL: model, SUZERAIN_MODEL_KEY: key = null } = given
+  if (url === undefined) return {}
+  if (model === undefined)
+    throw new ConfigError('SUZERAIN_MODEL', undefined, 'must name the model to ask for at SUZERAIN_MODEL_URL')
+  return { languageModel: { url, model, key, timeoutSeconds: given.SUZERAIN_MODEL_TIMEOUT } }
 }
 
 const isLoopback = (name: string): boolean =>

@@ -112,6 +112,20 @@ describe('loadConfig', () => {
 
   it('never repeats a secret', () => {
     expect(refusal({ SUZERAIN_API_KEYS: 'my secret' }).message).not.toContain('my secret')
+  })
+
+  it('knows a language model where its address and name are given', () => {
+    const given = { SUZERAIN_MODEL_URL: 'http://localhost:11434/v1', SUZERAIN_MODEL: 'qwen' }
+
+    expect(loadConfig({}).languageModel).toBeUndefined()
+    expect(loadConfig({ ...given, SUZERAIN_MODEL_TIMEOUT: '30' }).languageModel).toEqual({
+      url: given.SUZERAIN_MODEL_URL,
+      model: 'qwen',
+      key: null,
+      timeoutSeconds: 30,
+    })
+    expect(refusal({ SUZERAIN_MODEL_URL: 'localhost' }).message).toMatch(/^SUZERAIN_MODEL_URL=localhost: /)
+    expect(refusal({ SUZERAIN_MODEL_URL: given.SUZERAIN_MODEL_URL }).message).toMatch(/^SUZERAIN_MODEL: /)
     expect(refusal({ NEO4J_URI: 'neo4j://me:hunter2@localhost' }).message).not.toContain('hunter2')
   })
 })

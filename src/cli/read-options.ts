@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import type { IsoDay } from '../domain/partial-date.js'
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../ingest/read/document-format.js'
 import type { ReadOptions } from '../ingest/read/read-documents.js'
+import { EXTRACTOR_KINDS, type ExtractorKind } from './extractor-kind.js'
 import { parseDayOption } from './parse-day-option.js'
 
 /** What the commands that read documents are told of them. */
@@ -9,6 +10,7 @@ export interface ReadFlags {
   readonly published?: IsoDay
   readonly publisher?: string
   readonly format?: DocumentFormat
+  readonly extractor: ExtractorKind
 }
 
 /** Adds the paths and the options that say what the documents do not say themselves. */
@@ -21,6 +23,14 @@ export const addReadOptions = (command: Command): Command =>
       new Option('--format <format>', 'read every file as this, whatever its ending').choices(
         DOCUMENT_FORMATS,
       ),
+    )
+    .addOption(
+      new Option(
+        '--extractor <which>',
+        'rules need no key; model asks the language model at SUZERAIN_MODEL_URL',
+      )
+        .choices(EXTRACTOR_KINDS)
+        .default('rules'),
     )
 
 export const toReadOptions = ({ published, publisher, format }: ReadFlags): ReadOptions => ({

@@ -1,6 +1,6 @@
 import type { Predicate } from '../domain/claim.js'
 import type { NameLookup } from '../domain/name-lookup.js'
-import type { Reading } from '../domain/reading.js'
+import type { Reading, ReadOutcome } from '../domain/reading.js'
 import type { Rejection } from '../domain/rejection.js'
 import type { SourceDocument } from '../domain/source-document.js'
 import type { GraphConnection } from '../graph/connection.js'
@@ -12,7 +12,7 @@ import { type IngestOutcome, type IngestReport, nothingCounted } from './ingest-
 /** Reads documents. Its name, with a version, tells whether a stored reading is its own: "rules@1". */
 export interface DocumentReader {
   readonly name: string
-  read(document: SourceDocument): Reading | Promise<Reading>
+  read(document: SourceDocument): Reading | Promise<ReadOutcome>
 }
 
 export interface IngestTools {
@@ -52,8 +52,9 @@ export async function ingestDocument(
       counts: nothingCounted,
       relations: [],
       rejections: settled === 'WITHDRAWN' ? [withdrawn(merged)] : [],
+      tokens: null,
     })
-  const reading = await tools.extractor.read(merged)
+  const { reading, rejections: unread, tokens } = await readWith(tools.extractor, merged)
   const { entities, rejections } = resolveEntities(reading, tools.names)
   const recordedAt = (tools.now?.() ?? new Date()).toISOString()
   const stored = await storeDocument(tools.graph, { reading, entities, names: tools.names, recordedAt })
@@ -61,8 +62,15 @@ export async function ingestDocument(
     outcome: outcomeOf(merged, known, stored),
     counts: countsOf(reading, stored),
     relations: stored.relations,
-    rejections,
+    rejections: [...unread, ...rejections],
+    tokens,
   })
+}
+
+/** What a reader of either sort makes of a document. */
+export async function readWith(reader: DocumentReader, document: SourceDocument): Promise<ReadOutcome> {
+  const read = await reader.read(document)
+  return 'reading' in read ? read : { reading: read, rejections: [], tokens: null }
 }
 
 const withKnownMetadata = (document: SourceDocument, known: DocumentState): SourceDocument => ({

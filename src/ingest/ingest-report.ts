@@ -1,5 +1,6 @@
 import type { Predicate } from '../domain/claim.js'
 import type { SourceDocumentId } from '../domain/identifiers.js'
+import type { TokenUsage } from '../domain/reading.js'
 import type { Rejection } from '../domain/rejection.js'
 import type { RelationChange } from '../graph/derivation/replace-relations.js'
 
@@ -31,6 +32,8 @@ export interface IngestReport {
   /** Derived relations and events that changed. */
   readonly relations: readonly RelationChange[]
   readonly rejections: readonly Rejection[]
+  /** What the language model used, where one read the document. */
+  readonly tokens: TokenUsage | null
   readonly milliseconds: number
 }
 

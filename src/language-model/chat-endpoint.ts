@@ -1,5 +1,6 @@
 import pRetry, { AbortError } from 'p-retry'
 import { z } from 'zod'
+import type { TokenUsage } from '../domain/reading.js'
 import { SuzerainError } from '../domain/suzerain-error.js'
 
 export interface EndpointSettings {
@@ -9,12 +10,6 @@ export interface EndpointSettings {
   readonly model: string
   readonly timeoutMs: number
   readonly retries: number
-}
-
-/** Tokens that the endpoint says it used; the sum over calls is what a run costs. */
-export interface TokenUsage {
-  readonly prompt: number
-  readonly completion: number
 }
 
 export interface Completion {

@@ -1,91 +1,72 @@
 import type { ClaimDraft } from '../domain/claim.js'
 import type { NameLookup } from '../domain/name-lookup.js'
-import type { Reading } from '../domain/reading.js'
+import type { ReadOutcome, TokenUsage } from '../domain/reading.js'
 import type { Rejection } from '../domain/rejection.js'
 import type { SourceDocument } from '../domain/source-document.js'
 import { analyseDocument, type SyntaxReader } from '../extract/analyse-document.js'
 import { assembleReading } from '../extract/assemble-reading.js'
 import type { AnalysedSentence, DocumentAnalysis } from '../extract/document-analysis.js'
-import {
-  complete,
-  type EndpointSettings,
-  ModelEndpointError,
-  parseJson,
-  type TokenUsage,
-} from './chat-endpoint.js'
+import { complete, type EndpointSettings, parseJson } from './chat-endpoint.js'
 import { instructions } from './instructions.js'
 import { type ModelFacts, modelFacts, modelFactsSchema } from './model-facts.js'
 import { placeFacts } from './place-facts.js'
 import { NamePlacer } from './place-names.js'
 
-export interface ModelReading {
-  readonly reading: Reading
-  /** Pieces that failed and facts that were not accepted. */
-  readonly rejections: readonly Rejection[]
-  readonly usage: TokenUsage
-}
-
 /** Characters of text in one request: a few paragraphs, so that quotes are found and an answer stays short. */
 const PIECE_LENGTH = 6000
 
+/** Name and version of the reader by a model: the version rises with the instructions. */
+export const modelReaderName = (model: string): string => `language-model:${model}@1`
+
+/** Reads documents by a language model. */
+export interface ModelExtractor {
+  readonly name: string
+  read(document: SourceDocument): Promise<ReadOutcome>
+}
+
 /**
  * The extractor by a language model at an OpenAI-compatible endpoint. Mentions, coreference and names are the same as by rules; the model
- * gives facts, and those are accepted only where their quotes and names stand in the text. A piece whose request fails becomes a
- * rejection; a failure of every piece throws {@link ModelEndpointError}.
+ * gives facts, and those are accepted only where their quotes and names stand in the text. An answer of another form becomes a rejection;
+ * a request that fails throws `ModelEndpointError`, so that no document is taken for read that is half read.
  */
 export function createModelExtractor(parts: {
   readonly syntax: SyntaxReader
   readonly names: NameLookup
   readonly endpoint: EndpointSettings
-}): { read(document: SourceDocument): Promise<ModelReading> } {
+}): ModelExtractor {
+  const name = modelReaderName(parts.endpoint.model)
   return {
+    name,
     async read(document) {
       const analysis = analyseDocument(document, parts.syntax, parts.names)
       const placer = new NamePlacer(analysis)
       const drafts: ClaimDraft[] = []
       const rejections: Rejection[] = []
-      const usage = { prompt: 0, completion: 0 }
-      let lastFailure: ModelEndpointError | null = null
-      const pieces = piecesOf(analysis)
-      for (const piece of pieces) {
+      const tokens = { prompt: 0, completion: 0 }
+      for (const piece of piecesOf(analysis)) {
         const answer = await ask(parts.endpoint, document, piece)
-        if (answer instanceof ModelEndpointError) {
-          lastFailure = answer
-          rejections.push({
-            stage: 'EXTRACT',
-            code: answer.code,
-            reason: answer.message,
-            where: spanOf(piece),
-          })
-          continue
-        }
-        usage.prompt += answer.usage.prompt
-        usage.completion += answer.usage.completion
-        if (answer.facts === null) {
-          rejections.push({
-            stage: 'EXTRACT',
-            code: 'MODEL_ANSWER_UNUSABLE',
-            reason: answer.reason,
-            where: spanOf(piece),
-          })
-          continue
-        }
-        const placed = placeFacts(answer.facts, piece, placer)
+        tokens.prompt += answer.usage.prompt
+        tokens.completion += answer.usage.completion
+        const placed =
+          answer.facts === null
+            ? { drafts: [], rejections: [unusable(answer.reason, piece)] }
+            : placeFacts(answer.facts, piece, placer)
         drafts.push(...placed.drafts)
         rejections.push(...placed.rejections)
       }
-      const failures = rejections.filter(rejection => rejection.code === lastFailure?.code).length
-      if (lastFailure !== null && failures === pieces.length) throw lastFailure
-      const reading = assembleReading(analysis, {
-        extractor: `language-model:${parts.endpoint.model}@1`,
-        drafts,
-        entities: placer.newEntities,
-        mentions: placer.newMentions,
-      })
-      return { reading, rejections, usage }
+      const { newEntities: entities, newMentions: mentions } = placer
+      const reading = assembleReading(analysis, { extractor: name, drafts, entities, mentions })
+      return { reading, rejections, tokens }
     },
   }
 }
+
+const unusable = (reason: string, piece: readonly AnalysedSentence[]): Rejection => ({
+  stage: 'EXTRACT',
+  code: 'MODEL_ANSWER_UNUSABLE',
+  reason,
+  where: spanOf(piece),
+})
 
 type Answer =
   | { readonly facts: ModelFacts; readonly usage: TokenUsage }
@@ -95,25 +76,20 @@ async function ask(
   endpoint: EndpointSettings,
   document: SourceDocument,
   piece: readonly AnalysedSentence[],
-): Promise<Answer | ModelEndpointError> {
+): Promise<Answer> {
   const text = document.text.slice(piece[0]?.passage.start, piece.at(-1)?.passage.end)
-  try {
-    const { content, usage } = await complete(endpoint, {
-      system: instructions,
-      user: `Published: ${document.publishedOn ?? 'unknown'}\n\n${text}`,
-      schema: modelFactsSchema,
-    })
-    const parsed = modelFacts.safeParse(parseJson(content))
-    if (parsed.success) return { facts: parsed.data, usage }
-    const [issue] = parsed.error.issues
-    return {
-      facts: null,
-      reason: `the model's answer does not fit the schema: ${issue?.path.join('.')} ${issue?.message}`,
-      usage,
-    }
-  } catch (error) {
-    if (error instanceof ModelEndpointError) return error
-    throw error
+  const { content, usage } = await complete(endpoint, {
+    system: instructions,
+    user: `Published: ${document.publishedOn ?? 'unknown'}\n\n${text}`,
+    schema: modelFactsSchema,
+  })
+  const parsed = modelFacts.safeParse(parseJson(content))
+  if (parsed.success) return { facts: parsed.data, usage }
+  const [issue] = parsed.error.issues
+  return {
+    facts: null,
+    reason: `the model's answer does not fit the schema: ${issue?.path.join('.')} ${issue?.message}`,
+    usage,
   }
 }
 

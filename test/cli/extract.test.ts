@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { packagePath } from '../../src/package-root.js'
 import { buildCli, cliCommand, runCli } from '../support/cli.js'
+import { completionOf, startStandInModel } from '../support/stand-in-model.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
 const folder = temporaryFolder()
@@ -181,4 +182,55 @@ describe('help', () => {
       expect(status).toBe(0)
     },
   )
+})
+
+describe('suzerain extract --extractor model', () => {
+  const text = 'Turkey sent armed drones to the Government of National Accord. Nothing else happened.'
+  const quote = 'Turkey sent armed drones to the Government of National Accord'
+  const backing = {
+    backer: 'Turkey',
+    recipient: 'the Government of National Accord',
+    kinds: ['ARMS'],
+    polarity: 'ASSERTED',
+    claimedBy: null,
+    date: null,
+  }
+  const nothing = { control: [], events: [], affiliations: [] }
+
+  test('prints the facts whose quotes stand in the text, tells of the others and of the cost', async () => {
+    const answer = {
+      ...nothing,
+      backing: [
+        { ...backing, quote },
+        { ...backing, quote: 'sent tanks' },
+      ],
+    }
+    const model = await startStandInModel([completionOf(JSON.stringify(answer))])
+    const env = { SUZERAIN_MODEL_URL: model.url, SUZERAIN_MODEL: 'stand-in', SUZERAIN_MODEL_KEY: 'k' }
+
+    const { status, stdout, stderr } = await runCli(['extract', '--extractor', 'model', '-'], {
+      env,
+      input: text,
+    })
+    await model.stop()
+
+    expect(parse(stdout)[0]?.backing.map(fact => fact.quote)).toEqual([quote])
+    expect(stderr).toContain('QUOTE_NOT_VERBATIM')
+    expect(stderr).toContain('Language model: 100 tokens read, 20 written')
+    expect(status).toBe(0)
+  })
+
+  test('fails in one line when the model does not answer, or is not named', async () => {
+    const model = await startStandInModel([{ status: 401, body: 'no such key' }])
+    const asked = { env: { SUZERAIN_MODEL_URL: model.url, SUZERAIN_MODEL: 'stand-in' }, input: text }
+
+    const refused = await runCli(['extract', '--extractor', 'model', '-'], asked)
+    const unnamed = await runCli(['extract', '--extractor', 'model', '-'], { input: text })
+    await model.stop()
+
+    expect(refused).toMatchObject({ status: 3, stdout: '' })
+    expect(refused.stderr).toMatch(/^suzerain: [^\n]*answered 401: no such key\n$/)
+    expect(unnamed).toMatchObject({ status: 2, stdout: '' })
+    expect(unnamed.stderr).toMatch(/^suzerain: SUZERAIN_MODEL_URL: [^\n]+\n$/)
+  })
 })

@@ -96,12 +96,12 @@ describe('the extractor by a language model', () => {
   })
 
   it('adds up the tokens that were used', async () => {
-    const { usage } = await read([facts({})])
+    const { tokens } = await read([facts({})])
 
-    expect(usage).toEqual({ prompt: 100, completion: 20 })
+    expect(tokens).toEqual({ prompt: 100, completion: 20 })
   })
 
-  it('throws when no piece could be asked', async () => {
+  it('throws when a piece could not be asked: nothing is half read', async () => {
     await expect(read([{ status: 500, body: 'down' }])).rejects.toMatchObject({
       code: 'MODEL_ENDPOINT_FAILED',
     })

@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../../domain/source-document.js'
-import { ingestDocument } from '../../ingest/ingest-document.js'
+import { ingestDocument, readWith } from '../../ingest/ingest-document.js'
 import { nothingCounted } from '../../ingest/ingest-report.js'
 import { exitStatus } from '../exit-status.js'
+import type { ExtractorKind } from '../extractor-kind.js'
 import { ingestPaths } from '../ingest/ingest-paths.js'
 import type { DocumentReport } from '../ingest/ingest-tally.js'
 import { openReading } from '../open-reading.js'
@@ -18,20 +19,20 @@ export interface IngestFlags extends ReadFlags {
 export async function ingest(paths: string[], flags: IngestFlags): Promise<void> {
   const work = { paths, read: toReadOptions(flags), json: flags.json === true }
   const rejected = flags.dryRun
-    ? await ingestPaths({ ...work, ingest: dryRun() })
+    ? await ingestPaths({ ...work, ingest: dryRun(flags.extractor) })
     : await withGraph(async ({ graph }) => {
-        const tools = await openTools(graph)
+        const tools = await openTools(graph, flags.extractor)
         return ingestPaths({ ...work, ingest: document => ingestDocument(document, tools) })
       })
   if (rejected > 0) process.exitCode = exitStatus.rejected
 }
 
 /** Reads a document as ingestion would, and stores nothing. */
-function dryRun(): (document: SourceDocument) => Promise<DocumentReport> {
-  const { extractor } = openReading()
+function dryRun(kind: ExtractorKind): (document: SourceDocument) => Promise<DocumentReport> {
+  const { extractor } = openReading(kind)
   return async document => {
     const started = performance.now()
-    const reading = extractor.read(document)
+    const { reading, rejections, tokens } = await readWith(extractor, document)
     const claims = { ...nothingCounted.claims }
     for (const { predicate } of reading.claims) claims[predicate]++
     return {
@@ -44,7 +45,8 @@ function dryRun(): (document: SourceDocument) => Promise<DocumentReport> {
         claims,
       },
       relations: [],
-      rejections: [],
+      rejections,
+      tokens,
       milliseconds: Math.round(performance.now() - started),
     }
   }

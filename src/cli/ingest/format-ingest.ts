@@ -1,3 +1,4 @@
+import { formatTokens } from '../print/format-tokens.js'
 import { printable } from '../print/printable.js'
 import type { ClaimCounts, DocumentReport, IngestTally } from './ingest-tally.js'
 
@@ -42,5 +43,6 @@ export function formatTally(tally: IngestTally): string {
     lines.push(
       `relations and events: ${relations}; new: ${counted(tally.newActors, 'actor')}, ${counted(tally.newLocations, 'location')}`,
     )
+  if (tally.tokens) lines.push(formatTokens(tally.tokens))
   return lines.join('\n')
 }

@@ -1,4 +1,5 @@
 import type { Predicate } from '../../domain/claim.js'
+import type { TokenUsage } from '../../domain/reading.js'
 import type { RelationChange } from '../../graph/derivation/replace-relations.js'
 import type { IngestOutcome, IngestReport } from '../../ingest/ingest-report.js'
 
@@ -16,6 +17,8 @@ export class IngestTally {
   rejected = 0
   /** Claims whose actor or location is of the wrong sort: stored, and left out of derivation. */
   claimsSetAside = 0
+  /** What the language model used, where one read; null where none did. */
+  tokens: TokenUsage | null = null
   newActors = 0
   newLocations = 0
   readonly outcomes: Partial<Record<DocumentOutcome, number>> = {}
@@ -27,6 +30,11 @@ export class IngestTally {
     this.outcomes[report.outcome] = (this.outcomes[report.outcome] ?? 0) + 1
     this.newActors += report.counts.newActors
     this.newLocations += report.counts.newLocations
+    if (report.tokens)
+      this.tokens = {
+        prompt: (this.tokens?.prompt ?? 0) + report.tokens.prompt,
+        completion: (this.tokens?.completion ?? 0) + report.tokens.completion,
+      }
     if (report.outcome !== 'WITHDRAWN') this.claimsSetAside += report.rejections.length
     for (const predicate of ['BACKING', 'CONTROL', 'EVENT', 'AFFILIATION'] as const)
       this.claims[predicate] += report.counts.claims[predicate]
@@ -34,7 +42,19 @@ export class IngestTally {
   }
 
   toJSON(): object {
-    const { documents, rejected, outcomes, claims, claimsSetAside, relations, newActors, newLocations } = this
-    return { documents, rejected, outcomes, claims, claimsSetAside, relations, newActors, newLocations }
+    const { documents, rejected, outcomes, claims, claimsSetAside } = this
+    const { relations, newActors, newLocations, tokens } = this
+    const cost = tokens === null ? {} : { tokens }
+    return {
+      documents,
+      rejected,
+      outcomes,
+      claims,
+      claimsSetAside,
+      relations,
+      newActors,
+      newLocations,
+      ...cost,
+    }
   }
 }
