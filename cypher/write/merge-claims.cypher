@@ -1,5 +1,5 @@
 // merge-claims: the claims of one document with their evidence and mentions; claims of its earlier readings that are no longer found are superseded.
-// params: document, recordedAt, rows[{properties, dateEarliest, dateLatest, passage, subjects, objects, at, takenFrom, claimedBy}]  returns: newClaims, superseded
+// params: document, recordedAt, rows[{properties, dateEarliest, dateLatest, passage, subjects, objects, at, takenFrom, claimedBy}]  returns: newClaims, foundAgain, superseded
 CALL () {
   MATCH (old:Claim {documentId: $document})
   WHERE old.supersededAt IS NULL AND NOT old.id IN [row IN $rows | row.properties.id]
@@ -11,7 +11,13 @@ CALL (superseded) {
   WITH row WHERE NOT EXISTS { (:Claim {id: row.properties.id}) }
   RETURN count(row) AS newClaims
 }
-CALL (newClaims) {
+CALL (superseded) {
+  UNWIND $rows AS row
+  MATCH (known:Claim {id: row.properties.id})
+  WHERE known.supersededAt IS NOT NULL
+  RETURN count(known) AS foundAgain
+}
+CALL (newClaims, foundAgain) {
   UNWIND $rows AS row
   MATCH (p:Passage {id: row.passage})
   MERGE (c:Claim {id: row.properties.id})
@@ -27,4 +33,4 @@ CALL (newClaims) {
   CALL (c, row) { UNWIND row.takenFrom AS id MATCH (m:Mention {id: id}) MERGE (c)-[:TAKEN_FROM]->(m) }
   CALL (c, row) { UNWIND row.claimedBy AS id MATCH (m:Mention {id: id}) MERGE (c)-[:CLAIMED_BY]->(m) }
 }
-RETURN newClaims, superseded
+RETURN newClaims, foundAgain, superseded

@@ -13,6 +13,8 @@ export interface StoredDocument {
   readonly knownLocations: number
   /** Claims that no earlier reading of it had found. */
   readonly newClaims: number
+  /** Claims that the last reading of it did not find, and one before it did. */
+  readonly foundAgain: number
   /** Claims of earlier readings that this one no longer finds. */
   readonly superseded: number
   readonly relations: readonly RelationChange[]
@@ -33,9 +35,9 @@ export function storeDocument(
     const runner = runnerOn((text, params) => transaction.run(text, params))
     const locks = new GraphLocks(runner)
     await storeActorsAndLocations(runner, resolved, locks)
-    const { newClaims, superseded } = await storeWhatWasSaid(runner, resolved)
+    const claims = await storeWhatWasSaid(runner, resolved)
     const relations = await rederiveDocuments(runner, [resolved.reading.document.id], locks)
-    return { ...countsOf(resolved, locks), newClaims, superseded, relations }
+    return { ...countsOf(resolved, locks), ...claims, relations }
   }, LONG_WORK)
 }
 

@@ -39,8 +39,8 @@ const mergeNameKeys =
   statement<Rows<{ id: string; profile: string; keys: readonly string[] }>>('write/merge-name-keys')
 const mergeJudgements = statement<OfDocument<ReturnType<typeof judgementRow>>>('write/merge-judgements')
 const mergeAliases = statement<OfDocument<ReturnType<typeof aliasRows>[number]>>('write/merge-aliases')
-const mergedClaims = z.object({ newClaims: z.number(), superseded: z.number() })
-/** How many claims no earlier reading had found, and how many of theirs this one no longer finds. */
+const mergedClaims = z.object({ newClaims: z.number(), foundAgain: z.number(), superseded: z.number() })
+/** How many claims no earlier reading had found, how many only readings before the last had, and how many of the last one's are no longer found. */
 export type MergedClaims = z.infer<typeof mergedClaims>
 const mergeClaims = statement<OfDocument<ClaimRow>, MergedClaims>('write/merge-claims', mergedClaims)
 
@@ -127,5 +127,5 @@ export async function storeWhatWasSaid(
     runner.run(mergeAliases, { ...ofDocument, rows: aliasRows(reading) }),
     runner.run(mergeClaims, { ...ofDocument, rows: claimRows(reading) }),
   ])
-  return merged[0] ?? { newClaims: 0, superseded: 0 }
+  return merged[0] ?? { newClaims: 0, foundAgain: 0, superseded: 0 }
 }

@@ -99,11 +99,11 @@ function outcomeWithoutReading(
 function outcomeOf(
   document: SourceDocument,
   known: DocumentState | null,
-  { newClaims, superseded, relations }: StoredDocument,
+  { newClaims, foundAgain, superseded, relations }: StoredDocument,
 ): IngestOutcome {
   if (known === null) return 'ADDED'
   if (isCorrection(document, known)) return 'CORRECTED'
-  return newClaims + superseded + relations.length > 0 ? 'REREAD' : 'UNCHANGED'
+  return newClaims + foundAgain + superseded + relations.length > 0 ? 'REREAD' : 'UNCHANGED'
 }
 
 const withdrawn = (document: SourceDocument): Rejection => ({
@@ -113,7 +113,7 @@ const withdrawn = (document: SourceDocument): Rejection => ({
   where: document.id,
 })
 
-function countsOf(reading: Reading, { relations: _, newClaims: __, ...stored }: StoredDocument) {
+function countsOf(reading: Reading, { relations: _, ...stored }: StoredDocument) {
   const claims: Record<Predicate, number> = { BACKING: 0, CONTROL: 0, EVENT: 0, AFFILIATION: 0 }
   for (const { predicate } of reading.claims) claims[predicate] += 1
   return { passages: reading.passages.length, mentions: reading.mentions.length, claims, ...stored }

@@ -15,7 +15,11 @@ export interface IngestCounts {
   readonly passages: number
   readonly mentions: number
   readonly claims: Readonly<Record<Predicate, number>>
-  /** Claims of an earlier reading that this one no longer finds. */
+  /** Claims that no earlier reading of it had found. */
+  readonly newClaims: number
+  /** Claims that the last reading of it did not find, and one before it did: they count again, under the same ids. */
+  readonly foundAgain: number
+  /** Claims of an earlier reading that this one no longer finds: they are kept and do not count. */
   readonly superseded: number
   readonly newActors: number
   /** Actors that were in the graph: this document's mentions joined them. */
@@ -41,6 +45,8 @@ export const nothingCounted: IngestCounts = {
   passages: 0,
   mentions: 0,
   claims: { BACKING: 0, CONTROL: 0, EVENT: 0, AFFILIATION: 0 },
+  newClaims: 0,
+  foundAgain: 0,
   superseded: 0,
   newActors: 0,
   knownActors: 0,

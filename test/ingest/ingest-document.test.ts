@@ -3,7 +3,7 @@ import type { GraphConnection } from '../../src/graph/connection.js'
 import { migrate } from '../../src/graph/migrate.js'
 import { withdrawDocument } from '../../src/graph/withdraw-document.js'
 import { documentOf, type ReportSpec } from '../support/builders.js'
-import { dumpGraph, expectNodes, expectRelationships } from '../support/graph-assertions.js'
+import { dumpDerived, dumpGraph, expectNodes, expectRelationships } from '../support/graph-assertions.js'
 import { emptyGraph } from '../support/neo4j.js'
 import { everyone, ingest } from '../support/small-world.js'
 
@@ -95,15 +95,49 @@ describe('ingestDocument', () => {
     const left = await graph.read(
       'MATCH (c:Claim) RETURN count(c) AS all, count(c.supersededAt) AS superseded',
     )
+    const found = () => graph.read('MATCH (c:Claim) RETURN c.id AS id ORDER BY id')
+    const ids = await found()
     const more = await ingest(graph, { ...report, extractor: 'test@3' })
 
-    expect(fewer).toMatchObject({ outcome: 'REREAD', counts: { superseded: 1 } })
+    expect(fewer).toMatchObject({ outcome: 'REREAD', counts: { newClaims: 0, foundAgain: 0, superseded: 1 } })
     expect(fewer.relations).toEqual([expect.objectContaining({ type: 'CONTROL', change: 'REMOVED' })])
     expect(left).toEqual([{ all: 2, superseded: 1 }])
+    expect(more).toMatchObject({ outcome: 'REREAD', counts: { newClaims: 0, foundAgain: 1, superseded: 0 } })
+    expect(await found()).toEqual(ids)
     expect(more.relations).toEqual([expect.objectContaining({ type: 'CONTROL', change: 'ADDED' })])
     expect(await graph.read('MATCH (c:Claim) RETURN count(c.supersededAt) AS superseded')).toEqual([
       { superseded: 0 },
     ])
+  })
+
+  it('lets a newer extractor read every document anew as if it had been the first', async () => {
+    const [backing, control] = report.claims
+    if (backing === undefined || control === undefined) throw new Error('the report has two claims')
+    const better: ReportSpec = {
+      ...report,
+      extractor: 'test@2',
+      claims: [
+        { ...backing, date: '2020-05' },
+        { sentence: 1, event: 'CAPTURE', actors: ['GNA forces'], location: 'Tarhuna' },
+      ],
+    }
+    await ingest(graph, better)
+    const first = await dumpDerived(graph)
+    await emptyGraph()
+    await ingest(graph, report)
+    const reread = await ingest(graph, better)
+
+    expect(reread).toMatchObject({
+      outcome: 'REREAD',
+      counts: { newClaims: 1, foundAgain: 0, superseded: 1 },
+    })
+    expect(reread.relations.map(({ type, change }) => `${type} ${change}`).sort()).toEqual([
+      'BACKING ADDED',
+      'BACKING REMOVED',
+      'CONTROL REMOVED',
+      'EVENT ADDED',
+    ])
+    expect(await dumpDerived(graph)).toEqual(first)
   })
 
   it('leaves a withdrawn document withdrawn, and says how to go on', async () => {

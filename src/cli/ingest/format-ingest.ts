@@ -16,11 +16,16 @@ function formatClaims(claims: ClaimCounts): string {
 /** One line on one document, with the id by which it can be withdrawn. */
 export function formatDocument(report: DocumentReport, name: string): string {
   const read = report.outcome === 'UNCHANGED' || report.outcome === 'WITHDRAWN'
+  const again = report.outcome === 'REREAD' ? `, ${formatReread(report.counts)}` : ''
   const claims = read
     ? ''
-    : `  ${formatClaims(report.counts.claims)}, ${(report.milliseconds / 1000).toFixed(1)} s`
+    : `  ${formatClaims(report.counts.claims)}${again}, ${(report.milliseconds / 1000).toFixed(1)} s`
   return `${report.outcome.toLowerCase().padEnd(9)}  ${printable(name)}  ${report.document.id}${claims}`
 }
+
+/** "2 new, 1 found again, 3 superseded": what reading it again changed. */
+const formatReread = ({ newClaims, foundAgain, superseded }: DocumentReport['counts']): string =>
+  `${newClaims} new, ${foundAgain} found again, ${superseded} superseded`
 
 const listed = (counts: Readonly<Partial<Record<string, number>>>): string =>
   Object.entries(counts)
