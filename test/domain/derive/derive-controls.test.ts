@@ -33,6 +33,16 @@ const checkpoint = [
   gained('tpf', 'checkpoint', { ...from('AFP', '2019-04-05', { on: '2019-04-05', by: 'tpf' }), from: 'lna' }),
 ]
 
+const retaken = [
+  gained('lna', 'g', { on: '2020-01-01', published: '2020-01-02' }),
+  gained('gna', 'g', { on: '2020-02-01', published: '2020-02-02' }),
+  gained('lna', 'g', { on: '2020-03-01', published: '2020-03-10' }),
+]
+const deniedLater = [
+  gained('gna', 'h', { on: '2020-01-05', published: '2020-01-06' }),
+  gained('gna', 'h', { on: '2020-01-05', polarity: 'DENIED', by: 'mismari', published: '2020-01-08' }),
+]
+
 type Case = readonly [
   sentence: string,
   claims: readonly ResolvedClaim[],
@@ -244,6 +254,146 @@ const cases: readonly Case[] = [
     '2020-05-24',
     undefined,
     ['lna HELD DENIED'],
+  ],
+  [
+    'a return that was not published yet is not known',
+    retaken,
+    '2020-03-15',
+    '2020-03-09',
+    ['gna HELD REPORTED'],
+  ],
+  [
+    'once it is, the days before it stay as they were',
+    retaken,
+    '2020-02-15',
+    '2020-03-10',
+    ['gna HELD REPORTED'],
+  ],
+  ['and the days after it change hands', retaken, '2020-03-15', '2020-03-10', ['lna HELD REPORTED']],
+  [
+    'an ally that takes a place from a rival holds it beside the ally that took it first',
+    [
+      held('lna', 'z', { on: '2020-01-01' }),
+      gained('gna-forces', 'z', { on: '2020-02-01', from: 'lna' }),
+      gained('tpf', 'z', { on: '2020-02-03', from: 'lna' }),
+    ],
+    '2020-02-04',
+    undefined,
+    ['gna-forces HELD REPORTED', 'tpf HELD REPORTED'],
+  ],
+  [
+    'allies that hold together lose it together to a rival',
+    [
+      gained('gna-forces', 'z', { on: '2020-02-01' }),
+      gained('tpf', 'z', { on: '2020-02-03' }),
+      gained('lna', 'z', { on: '2020-03-01' }),
+    ],
+    '2020-03-02',
+    undefined,
+    ['lna HELD REPORTED'],
+  ],
+  [
+    'one ally that leaves does not take the other along',
+    [
+      gained('gna-forces', 'z', { on: '2020-02-01' }),
+      gained('tpf', 'z', { on: '2020-02-03' }),
+      lost('tpf', 'z', { on: '2020-03-01' }),
+    ],
+    '2020-03-02',
+    undefined,
+    ['gna-forces HELD REPORTED'],
+  ],
+  [
+    'a part gained by who holds the whole changes nothing',
+    [held('gna-forces', 't', { on: '2020-01-01' }), gained('gna', 't', { on: '2020-02-01', extent: 'PART' })],
+    '2020-02-02',
+    undefined,
+    ['gna-forces HELD REPORTED'],
+  ],
+  [
+    'a part lost contests what is held of the whole',
+    [
+      held('gna-forces', 't', { on: '2020-01-01' }),
+      lost('gna-forces', 't', { on: '2020-02-01', extent: 'PART' }),
+    ],
+    '2020-02-02',
+    undefined,
+    ['gna-forces CONTESTED REPORTED'],
+  ],
+  [
+    'a part lost where nobody holds the whole opens nothing',
+    [lost('gna-forces', 't', { on: '2020-02-01', extent: 'PART' })],
+    '2020-02-02',
+    undefined,
+    [],
+  ],
+  [
+    'a part taken is not the whole, until the whole is taken',
+    [
+      held('lna', 't', { on: '2020-01-01' }),
+      gained('gna-forces', 't', { on: '2020-02-01', extent: 'PART', from: 'lna' }),
+      gained('gna-forces', 't', { on: '2020-03-01', from: 'lna' }),
+    ],
+    '2020-03-02',
+    undefined,
+    ['gna-forces HELD REPORTED'],
+  ],
+  [
+    'a retreat from nearby loses nothing',
+    [held('lna', 't', { on: '2020-01-01' }), lost('lna', 't', { on: '2020-02-01', extent: 'VICINITY' })],
+    '2020-02-02',
+    undefined,
+    ['lna HELD REPORTED'],
+  ],
+  [
+    'a loss ends the hold and names no new holder',
+    [held('lna', 'l', { on: '2020-01-01' }), lost('lna', 'l', { on: '2020-02-01' })],
+    '2020-02-02',
+    undefined,
+    ['lna LOST REPORTED'],
+  ],
+  [
+    'a loss told twice is one',
+    [lost('lna', 'l', { on: '2020-02-01' }), lost('lna', 'l', { on: '2020-02-03' })],
+    '2020-02-04',
+    undefined,
+    ['lna LOST REPORTED'],
+  ],
+  [
+    'a loss without holder ends when somebody comes',
+    [lost('lna', 'l', { on: '2020-02-01' }), gained('gna', 'l', { on: '2020-02-05' })],
+    '2020-02-06',
+    undefined,
+    ['gna HELD REPORTED'],
+  ],
+  [
+    'a denial that was not published yet disputes nothing',
+    deniedLater,
+    '2020-01-06',
+    '2020-01-07',
+    ['gna HELD REPORTED'],
+  ],
+  ['once it is, it disputes the day itself', deniedLater, '2020-01-06', '2020-01-08', ['gna HELD DISPUTED']],
+  [
+    'a wire story printed by a paper of its own besides is confirmed',
+    [
+      gained('gna', 'f', from('AFP', '2020-01-06', { on: '2020-01-05', sentence: 's' })),
+      gained('gna', 'f', from('Daily', '2020-01-06', { on: '2020-01-05', sentence: 's' })),
+      gained('gna', 'f', from('Reuters', '2020-01-07', { on: '2020-01-05', sentence: 'own' })),
+    ],
+    '2020-01-06',
+    undefined,
+    ['gna HELD CONFIRMED'],
+  ],
+  [
+    'two unknown publishers confirm nothing',
+    [
+      gained('gna', 'f', { published: '2020-01-06', on: '2020-01-05' }),
+      gained('gna', 'f', { published: '2020-01-07', on: '2020-01-05' }),
+    ],
+    '2020-01-06',
+    undefined,
+    ['gna HELD REPORTED'],
   ],
 ]
 
