@@ -114,7 +114,7 @@ function backingOfStretch(
     recipient,
     saidBy: distinct(stretch.claims.map(claim => claim.backer)),
     saidOf: distinct(stretch.claims.map(claim => claim.recipient)),
-    kinds: kindDetails.map(detail => detail.kind),
+    kinds: kindsSaid(kindDetails),
     kindDetails,
     standing,
     validFrom: stretch.validFrom,
@@ -127,6 +127,12 @@ function backingOfStretch(
       claims: reports.claims,
     },
   }
+}
+
+/** The kinds that somebody asserts. One that is only denied is no kind of support: it is told beside them, save where nothing else is. */
+function kindsSaid(details: readonly BackingKindDetail[]): BackingKind[] {
+  const asserted = details.filter(({ standing }) => standing !== 'DENIED')
+  return (asserted.length > 0 ? asserted : details).map(({ kind }) => kind)
 }
 
 function kindDetailsOf(

@@ -65,6 +65,7 @@ export interface Backing extends RelationBase {
   readonly recipient: ActorId
   readonly saidBy: readonly ActorId[]
   readonly saidOf: readonly ActorId[]
+  /** Kinds that somebody asserts; where all are only denied, these. */
   readonly kinds: readonly BackingKind[]
   readonly kindDetails: readonly BackingKindDetail[]
 }

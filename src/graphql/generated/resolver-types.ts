@@ -255,7 +255,7 @@ export type Backing = Node & {
   readonly saidBy: ReadonlyArray<Actor>;
   /** The recipients as they were said: the leader, his force, or both. */
   readonly saidOf: ReadonlyArray<Actor>;
-  /** Every kind of support that is reported. */
+  /** Every kind of support that somebody asserts. A kind that is only denied is in `kindDetails` alone, save where nothing but denials is reported. */
   readonly kinds: ReadonlyArray<BackingKind>;
   /** How well each kind stands, when it was reported, and what speaks against it. */
   readonly kindDetails: ReadonlyArray<BackingKindDetail>;
@@ -355,7 +355,7 @@ export type BackingKind =
 
 /** Matches backings. Several fields must all match. */
 export type BackingFilter = {
-  /** Is of at least one of these kinds. */
+  /** Is of at least one of these kinds, as its field `kinds` says. */
   readonly kind?: InputMaybe<ReadonlyArray<BackingKind>>;
   /** Stands in one of these ways. */
   readonly standing?: InputMaybe<ReadonlyArray<Standing>>;

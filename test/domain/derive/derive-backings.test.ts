@@ -114,6 +114,60 @@ const cases: readonly Case[] = [
     [backs('turkey', 'gna', 'TROOPS', { by: 'qanunu' })],
     ['turkey>gna CLAIMED: TROOPS CLAIMED'],
   ],
+  [
+    'a wire story in two papers is one testimony',
+    [
+      backs('uae', 'lna', 'ARMS', { publisher: 'AFP', document: 'a', sentence: 's' }),
+      backs('uae', 'lna', 'ARMS', { publisher: 'Daily', document: 'b', sentence: 's' }),
+    ],
+    ['uae>lna REPORTED: ARMS REPORTED'],
+  ],
+  [
+    'one speaker quoted by two papers is one voice',
+    [
+      backs('uae', 'lna', 'ARMS', { publisher: 'AFP', document: 'a', by: 'africom' }),
+      backs('uae', 'lna', 'ARMS', { publisher: 'Daily', document: 'b', by: 'africom' }),
+    ],
+    ['uae>lna REPORTED: ARMS REPORTED'],
+  ],
+  [
+    'a denial of military support disputes its forms, and not money',
+    [
+      backs('uae', 'lna', 'AIR'),
+      backs('uae', 'lna', 'FINANCIAL'),
+      backs('uae', 'lna', 'MILITARY', { by: 'uae', polarity: 'DENIED' }),
+    ],
+    ['uae>lna REPORTED: AIR DISPUTED, FINANCIAL REPORTED, MILITARY DENIED'],
+  ],
+  [
+    'a denial of air support leaves the arms as they are',
+    [
+      backs('uae', 'lna', 'ARMS'),
+      backs('uae', 'lna', 'AIR'),
+      backs('uae', 'lna', 'AIR', { by: 'uae', polarity: 'DENIED' }),
+    ],
+    ['uae>lna REPORTED: AIR DISPUTED, ARMS REPORTED'],
+  ],
+  [
+    'a denial after the end is of the support that was',
+    [
+      backs('uae', 'lna', 'ARMS', { published: '2020-01-01' }),
+      backs('uae', 'lna', 'ARMS', { published: '2020-02-01', ends: true }),
+      backs('uae', 'lna', 'ARMS', { published: '2020-03-01', by: 'uae', polarity: 'DENIED' }),
+    ],
+    ['uae>lna DISPUTED: ARMS DISPUTED'],
+    '2020-01-15',
+  ],
+  [
+    'between an end and a new beginning nothing holds',
+    [
+      backs('uae', 'lna', 'ARMS', { published: '2020-01-01' }),
+      backs('uae', 'lna', 'ARMS', { published: '2020-02-01', ends: true }),
+      backs('uae', 'lna', 'AIR', { published: '2020-03-01' }),
+    ],
+    [],
+    '2020-02-15',
+  ],
 ]
 
 describe('backing', () => {
@@ -123,6 +177,19 @@ describe('backing', () => {
       expect(answer(claims, day)).toEqual(expected)
     },
   )
+
+  it('counts among its kinds only those that somebody asserts, unless all are only denied', () => {
+    const denied = backs('russia', 'lna', 'TROOPS', { by: 'russian-army', polarity: 'DENIED' })
+    const [backing] = deriveBackings([backs('russia', 'lna', 'AIR'), denied], ties)
+    const [onlyDenied] = deriveBackings([denied], ties)
+
+    expect(backing?.kinds).toEqual(['AIR'])
+    expect(backing?.kindDetails.map(({ kind, standing }) => `${kind} ${standing}`)).toEqual([
+      'AIR REPORTED',
+      'TROOPS DENIED',
+    ])
+    expect(onlyDenied?.kinds).toEqual(['TROOPS'])
+  })
 
   it('lists the recipients as they were said', () => {
     const [backing] = deriveBackings([backs('russia', 'haftar', 'ARMS'), backs('russia', 'lna', 'AIR')], ties)
