@@ -9,6 +9,7 @@ import { loadSeeds } from '../../src/seeds/load-seeds.js'
 import { readingOf } from '../support/builders.js'
 import { dumpDerived } from '../support/graph-assertions.js'
 import { emptyGraph } from '../support/neo4j.js'
+import { ingest, TURKEY } from '../support/small-world.js'
 import { startTestApi, type TestApi } from './support/api.js'
 import { ingestTold } from './support/told.js'
 
@@ -186,6 +187,55 @@ describe('reviews and judgements', () => {
         userErrors: [],
       },
     })
+  })
+})
+
+describe('reports that fit several events', () => {
+  const strike = (url: string, date?: string) =>
+    ingest(graph, {
+      sentences: ['Turkey bombed Gate 27.'],
+      url: `https://example.org/${url}`,
+      publishedOn: '2020-06-30',
+      entities: [TURKEY, { name: 'Gate 27', type: 'LOCATION', country: 'LY' }],
+      claims: [
+        {
+          sentence: 0,
+          event: 'AIRSTRIKE',
+          actors: ['Turkey'],
+          location: 'Gate 27',
+          ...(date === undefined ? {} : { date }),
+        },
+      ],
+    })
+
+  it('wait beside each of them until an analyst names one', async () => {
+    await strike('a', '2020-06-20')
+    await strike('b', '2020-06-22')
+    await strike('c')
+    const { reviews } = (await ask(
+      '{ reviews(filter: {about: [EVENT]}) { nodes { id score left { ... on Event { id date { value latest } } } right { ... on Event { id date { value } } } } } }',
+    )) as { reviews: { nodes: { id: string; left: { id: string }; right: { id: string } }[] } }
+    const [pair] = reviews.nodes
+    const judged = await ask(
+      `mutation ($input: JudgeIdentityInput!) { judgeIdentity(input: $input) { changes { type change } userErrors { code } judgement { about } } }`,
+      { input: { left: pair?.left.id, right: pair?.right.id, judgement: 'SAME', by: 'Ada' } },
+    )
+    const { judgements, rest } = await ask(
+      `query ($id: ID!) { judgements(filter: {subject: $id}) { nodes { verdict by left { __typename } } } rest: reviews(filter: {about: [EVENT]}) { totalCount } }`,
+      { id: pair?.right.id },
+    )
+
+    expect(reviews.nodes.map(({ right }) => right)).toEqual(
+      expect.arrayContaining([
+        { id: expect.any(String), date: { value: '2020-06-20' } },
+        { id: expect.any(String), date: { value: '2020-06-22' } },
+      ]),
+    )
+    expect(judged).toMatchObject({ judgeIdentity: { judgement: { about: 'EVENT' }, userErrors: [] } })
+    expect(judgements).toEqual({
+      nodes: [{ verdict: 'SAME', by: 'analyst:Ada', left: { __typename: 'Event' } }],
+    })
+    expect(rest).toEqual({ totalCount: 0 })
   })
 })
 

@@ -4,6 +4,7 @@ import { deriveRelations } from '../../src/domain/derive/derive-relations.js'
 import type { GraphConnection } from '../../src/graph/connection.js'
 import { loadResolvedClaims } from '../../src/graph/derivation/resolved-claims.js'
 import { loadActorTies } from '../../src/graph/derivation/stored-ties.js'
+import { judgeIdentity, undoJudgement } from '../../src/graph/identity/judge-identity.js'
 import { migrate } from '../../src/graph/migrate.js'
 import { runnerOn } from '../../src/graph/query.js'
 import { rebuild } from '../../src/graph/rebuild.js'
@@ -57,6 +58,39 @@ async function storedRelations(): Promise<string[]> {
   return rows.map(({ detail }) => detail).sort()
 }
 
+type Words = readonly { left: string; right: string; verdict: 'SAME' | 'DIFFERENT' }[]
+
+/** Words on actors that documents alone tell of, and on reports of events: some with the rules, some against them. */
+async function someWords(): Promise<Words> {
+  const pairs = async (text: string) =>
+    (await graph.read(text)).map(({ left, right }) => [left, right].map(String))
+  const actors = await pairs(
+    `MATCH (j:PairJudgement {sort: 'ACTOR'}) RETURN j.leftId AS left, j.rightId AS right ORDER BY left, right LIMIT 2`,
+  )
+  const together = await pairs(
+    `MATCH (a:Claim)-[:REPORTS]->(:Event)<-[:REPORTS]-(b:Claim) WHERE a.id < b.id RETURN a.id AS left, b.id AS right ORDER BY left, right LIMIT 2`,
+  )
+  const apart = await pairs(
+    `MATCH (e:Event) WITH e.id AS id ORDER BY id LIMIT 4 WITH collect(id) AS ids RETURN ids[0] AS left, ids[1] AS right UNION MATCH (e:Event) WITH e.id AS id ORDER BY id LIMIT 4 WITH collect(id) AS ids RETURN ids[2] AS left, ids[3] AS right`,
+  )
+  const word =
+    (verdict: 'SAME' | 'DIFFERENT') =>
+    ([left = '', right = '']: string[]) => ({ left, right, verdict })
+  return [...actors.map(word('DIFFERENT')), ...together.map(word('DIFFERENT')), ...apart.map(word('SAME'))]
+}
+
+/** Says them; ids of those that are taken. Events are named by the claims that give them their ids, which any graph of the reports has. */
+async function speak(words: Words): Promise<string[]> {
+  const spoken: string[] = []
+  for (const word of words) {
+    const left = word.left.replace(/^event:/, 'clm:')
+    const right = word.right.replace(/^event:/, 'clm:')
+    const outcome = await judgeIdentity(graph, { ...word, left, right, by: 'Ada', note: null })
+    if ('judgement' in outcome) spoken.push(outcome.judgement)
+  }
+  return spoken
+}
+
 describe.each(SEEDS)('reports of seed %i', seed => {
   const reports = randomReports(seed, REPORTS)
 
@@ -85,6 +119,29 @@ describe.each(SEEDS)('reports of seed %i', seed => {
     expect(documents).toBe(reports.length)
     expect(await dumpGraph(graph)).toEqual(ingested)
   }, 240_000)
+
+  it('derive the same however late analysts speak, when rebuilt too, and as before once they take it back', async () => {
+    const half = Math.ceil(reports.length / 2)
+    for (const report of reports.slice(0, half)) await ingest(graph, report)
+    const words = await someWords()
+    const early = await speak(words)
+    for (const report of reports.slice(half)) await ingest(graph, report)
+    const spokenEarly = await dumpDerived(graph)
+    await rebuild(graph)
+    const rebuilt = await dumpDerived(graph)
+    for (const id of early) await undoJudgement(graph, { id, by: 'Ada' })
+    const takenBack = await dumpDerived(graph)
+    await emptyGraph()
+    for (const report of reports) await ingest(graph, report)
+    const unspoken = await dumpDerived(graph)
+    await speak(words)
+
+    expect(early.length).toBeGreaterThan(0)
+    expect(spokenEarly).not.toEqual(unspoken)
+    expect(rebuilt).toEqual(spokenEarly)
+    expect(takenBack).toEqual(unspoken)
+    expect(await dumpDerived(graph)).toEqual(spokenEarly)
+  }, 480_000)
 
   it('derive as if a withdrawn one had never been ingested, and as before once it is reinstated', async () => {
     const [first, ...others] = reports
