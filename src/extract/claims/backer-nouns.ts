@@ -39,7 +39,10 @@ export const backerNouns = triggerRule({
 /** A backer backs whose backer it is, a patron's proxy is backed; an ally backs only where a state stands by those who are none. */
 function relation(lemma: string, named: readonly SentenceMention[], owners: readonly SentenceMention[]) {
   const isState = ({ entity }: SentenceMention): boolean => entity.type === 'STATE'
+  const standsBy = ({ entity }: SentenceMention): boolean =>
+    entity.type === 'STATE' ||
+    (entity.type === 'ARMED_FORCE' && owners.every(owner => owner.entity.type === 'GOVERNMENT'))
   if (CLIENT_NOUNS.has(lemma)) return { backers: owners, recipients: named }
   if (lemma !== 'ally') return { backers: named, recipients: owners }
-  return { backers: named.filter(isState), recipients: owners.filter(owner => !isState(owner)) }
+  return { backers: named.filter(standsBy), recipients: owners.filter(owner => !isState(owner)) }
 }

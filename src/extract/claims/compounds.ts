@@ -1,3 +1,4 @@
+import type { SentenceMention } from '../document-analysis.js'
 import { presumptionOf } from './grammar/assertion.js'
 import { describedNoun, partyBeforeHyphen } from './grammar/described-party.js'
 import { extentOf } from './grammar/extent.js'
@@ -18,8 +19,7 @@ export const heldCompounds = triggerRule({
     const holder = partyBeforeHyphen(view, token.index)
     if (!holder) return []
     const noun = describedNoun(view, token.index)
-    const own = mentionFor(view, noun)
-    const place = own && isPlace(own) ? own : placesAt(view, noun)[0]
+    const place = heldPlace(view, noun)
     if (!place) return []
     const happening = { trigger: token.index, nodes: [noun], actors: [holder], targets: [], places: [place] }
     return controlDraft(
@@ -28,6 +28,17 @@ export const heldCompounds = triggerRule({
     )
   },
 })
+
+/** The place that is held: "rebel-held areas of Aleppo" are of Aleppo, "rebel-held territory" is nowhere in particular. */
+function heldPlace(view: SentenceView, noun: number): SentenceMention | null {
+  const own = mentionFor(view, noun)
+  if (own && isPlace(own) && !(own.entity.scope === 'GENERIC' && GROUND.test(tokenAt(view, noun).lemma)))
+    return own
+  return placesAt(view, noun).find(found => found !== own) ?? null
+}
+
+const GROUND =
+  /^(?:area|territory|land|region|part|place|position|side|zone|ground|town|city|village|district|neighbou?rhood|suburb)$/
 
 /** "UN-backed government", "Saudi-backed President Hadi", "Iranian-allied Houthis", "Russian-imposed governor". */
 export const backedCompounds = triggerRule({

@@ -58,7 +58,8 @@ function cleared(view: SentenceView, verb: number): Taking | null {
 
 function expelled(view: SentenceView, verb: number): Taking | null {
   const reading = readVerb(view, verb)
-  const holders = reading.targets
+  // Whoever "was driven from the embassy" by car held nothing.
+  const holders = reading.targets.filter(({ entity }) => entity.type !== 'PERSON' || entity.scope === 'NAMED')
   if (holders.length === 0) return null
   const phrases = prepositionsOf(view, verb).concat(prepositionsOf(view, reading.object))
   const places = phrases

@@ -112,6 +112,8 @@ export const inSupportOf = triggerRule({
   read(view, token, rule) {
     const preposition = tokenAt(view, token.head)
     if (token.upos !== 'NOUN' || token.dep !== 'pobj' || preposition.lower !== 'in') return []
+    // "in its support of", "in marshaling support for" are other phrases.
+    if (preposition.index !== token.index - 1) return []
     const recipients = prepositionsOf(view, token.index)
       .filter(each => each.preposition === 'of' || each.preposition === 'for')
       .flatMap(each => actorsAt(view, each.object))

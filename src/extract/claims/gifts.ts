@@ -17,7 +17,7 @@ const WITH_TWO_OBJECTS = words(
 )
 /** Verbs that take the gift after "with": "supplied the rebels with weapons". */
 const WITH_GIFT = words('provide supply equip furnish arm outfit reinforce')
-const RECEIVING = words('receive get obtain acquire secure')
+const RECEIVING = words('receive get')
 /** Verbs of handing over to someone: a state after "to" is the receiver, not only where the gift goes. */
 const HANDING_OVER = words(
   'give grant hand lend offer sell supply promise pledge award provide donate deliver',

@@ -3,7 +3,7 @@ import type { SentenceMention } from '../document-analysis.js'
 import { presumptionOf } from './grammar/assertion.js'
 import { extentOf } from './grammar/extent.js'
 import { basisOf, controlDraft } from './grammar/happening.js'
-import { type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { isVerb, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 
 /** A place held: by whom. */
 export interface Holding {
@@ -24,7 +24,7 @@ export function holdingDrafts(
   const actors = holders.filter(each => each.entity.type !== 'LOCATION')
   if (actors.length === 0 || places.length === 0) return []
   const happening = { trigger, nodes, actors, targets: [], places }
-  const presumed = tokenAt(view, trigger).upos === 'NOUN' && status === 'HELD'
+  const presumed = tokenAt(view, trigger).upos === 'NOUN' && status === 'HELD' && !isPredicate(view, trigger)
   const basis = presumed
     ? { view, rule, happening, assertion: presumptionOf(view, trigger) }
     : basisOf(view, rule, happening)
@@ -34,4 +34,10 @@ export function holdingDrafts(
       controlDraft(basis, { actor, place, status, extent: extentOf(view, place), from: null }),
     ),
   )
+}
+
+/** "will come under their control", "fall into rebel hands": said by a verb, the holding is as sure as the verb. */
+function isPredicate(view: SentenceView, trigger: number): boolean {
+  const preposition = tokenAt(view, tokenAt(view, trigger).head)
+  return preposition.upos === 'ADP' && isVerb(tokenAt(view, preposition.head))
 }

@@ -1,7 +1,7 @@
 import type { SentenceMention } from '../document-analysis.js'
 import { placeNoun } from '../mentions/place-nouns.js'
 import { actorsAt, isPlace, mentionFor, placesAt } from './grammar/participants.js'
-import { placesOf } from './grammar/places.js'
+import { placesAbove, placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { surfaceSubject } from './grammar/verb-arguments.js'
@@ -29,7 +29,8 @@ export const holdingVerbs = triggerRule({
       placeNoun(tokenAt(view, reading.doer).lower)
     )
       return []
-    const places = reading.objectPlaces.length > 0 ? reading.objectPlaces : partsIn(view, reading.object)
+    const places =
+      reading.objectPlaces.length > 0 ? reading.objectPlaces : partsIn(view, reading.object, token.index)
     if (token.lemma === 'maintain' && !/^position/.test(tokenAt(view, reading.object).lemma)) return []
     if (token.lemma === 'run' && !reading.objectPlaces.some(each => each.entity.type === 'LOCATION'))
       return []
@@ -43,14 +44,15 @@ export const holdingVerbs = triggerRule({
 })
 
 /** "the towns it holds in Iraq": parts of a place. */
-function partsIn(view: SentenceView, object: number): readonly SentenceMention[] {
-  const { lemma } = tokenAt(view, object)
-  return /^(?:town|area|territory|part|land|city|village|ground|district|swathe?|region|number|position)$/.test(
-    lemma,
-  )
-    ? placesOf(view, [object], words('in of around near'))
-    : []
+function partsIn(view: SentenceView, object: number, verb: number): readonly SentenceMention[] {
+  if (!GROUND.test(tokenAt(view, object).lemma)) return []
+  const within = placesOf(view, [object, verb], words('in of around near'))
+  const where = childrenBy(view, verb, 'advmod').some(child => tokenAt(view, child).lower === 'where')
+  return within.length === 0 && where ? placesAbove(view, verb) : within
 }
+
+const GROUND =
+  /^(?:town|area|territory|part|land|city|village|ground|district|swathe?|region|number|position|section|portion|stretch|pocket|chunk)$/
 
 /** "lost Y", "lost control of Y": LOST; "lost the town to Z" too, and Z is read as its taker. */
 export const losses = triggerRule({
@@ -62,7 +64,7 @@ export const losses = triggerRule({
     const reading = readVerb(view, token.index)
     const control = tokenAt(view, reading.object).lemma === 'control'
     const inner = control ? placesOf(view, [reading.object], words('of over in')) : reading.objectPlaces
-    const places = inner.length > 0 ? inner : partsIn(view, reading.object)
+    const places = inner.length > 0 ? inner : partsIn(view, reading.object, token.index)
     const takers = prepositionsOf(view, token.index)
       .filter(each => each.preposition === 'to')
       .flatMap(each => actorsAt(view, each.object))

@@ -1,7 +1,7 @@
 import type { SentenceMention } from '../document-analysis.js'
 import { actorsAt, isPlace, mentionFor, placesAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
-import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { childrenBy, childrenOf, type SentenceView, subtree, tokenAt } from './grammar/sentence-view.js'
 import { surfaceSubject } from './grammar/verb-arguments.js'
 import { holdingDrafts } from './holding.js'
 import { STRONGHOLDS } from './lexicon/control-words.js'
@@ -24,22 +24,36 @@ export const strongholds = triggerRule({
         .filter(each => !isPlace(each)),
     ]
     if (tokenAt(view, token.head).lemma === 'lose') return []
-    // "the capital of Syria" is held by no one thereby; that of a group is.
-    if (token.lemma === 'capital' && !holders.some(({ entity }) => SEATED.has(entity.type))) return []
+    if (token.lemma === 'capital' && !isSeatOf(view, token.index, holders)) return []
+    if (holders.length === 0) holders.push(...keepers(view, token.index))
     const places = strongholdPlaces(view, token.index)
     return holdingDrafts(
       view,
       rule,
-      { trigger: token.index, nodes: [], holders: holders.slice(0, 1), places },
+      { trigger: token.index, nodes: [], holders: holderOf(holders), places },
       'HELD',
     )
   },
 })
 
+/** Whose it is: of "the country's last rebel stronghold" the rebels'. */
+const holderOf = (holders: readonly SentenceMention[]): readonly SentenceMention[] =>
+  [holders.find(({ entity }) => SEATED.has(entity.type)) ?? holders[0]].filter(found => found !== undefined)
+
+/** "has established a stronghold in Raqqa": whoever keeps one. */
+function keepers(view: SentenceView, index: number): readonly SentenceMention[] {
+  const { dep, head } = tokenAt(view, index)
+  const keeps =
+    dep === 'dobj' &&
+    /^(?:have|establish|retain|keep|maintain|hold|build|carve)$/.test(tokenAt(view, head).lemma)
+  return keeps ? actorsAt(view, surfaceSubject(view, head)) : []
+}
+
 /** "Jufra in central Libya, a stronghold": what stands beside a place and its region describes the place. */
 function placeWithRegion(view: SentenceView, region: SentenceMention): SentenceMention {
   const start = tokenAt(view, region.first).upos === 'DET' ? region.first - 1 : region.first
-  if (tokenAt(view, start - 1).lower !== 'in') return region
+  // "Raqqa, Syria, the capital of …" is Raqqa.
+  if (!/^(?:in|,)$/.test(tokenAt(view, start - 1).lower)) return region
   const place = view.analysed.mentions.find(
     ({ last, entity, mention }) =>
       last === start - 2 && entity.type === 'LOCATION' && mention.form === 'NAME',
@@ -49,9 +63,24 @@ function placeWithRegion(view: SentenceView, region: SentenceMention): SentenceM
 
 /** "the city of Darna, a militant stronghold": the place named before the comma, where the parse hangs the noun elsewhere. */
 function placeBeforeComma(view: SentenceView, index: number): SentenceMention | null {
-  const start = Math.min(index, ...childrenBy(view, index, 'det', 'amod', 'compound', 'poss', 'nmod'))
+  const start = Math.min(
+    index,
+    ...childrenBy(view, index, 'det', 'amod', 'compound', 'poss', 'nmod').flatMap(child =>
+      subtree(view, child),
+    ),
+  )
   if (tokenAt(view, start - 1).text !== ',') return null
   return view.analysed.mentions.find(found => found.last === start - 2 && isPlace(found)) ?? null
+}
+
+/** "the capital of Syria" is held by no one thereby; "the Islamic State capital" and "their de facto capital" are. */
+function isSeatOf(view: SentenceView, index: number, holders: readonly SentenceMention[]): boolean {
+  const inFact = childrenOf(view, index).some(child =>
+    /^(?:facto|de|defacto|self)$/.test(tokenAt(view, child).lower),
+  )
+  return holders.some(
+    ({ entity, mention }) => SEATED.has(entity.type) && (inFact || mention.form !== 'PRONOUN'),
+  )
 }
 
 const SEATED: ReadonlySet<string> = new Set(['ARMED_FORCE', 'GOVERNMENT'])
@@ -76,5 +105,5 @@ function strongholdPlaces(view: SentenceView, index: number): readonly SentenceM
     .flatMap(each => placesAt(view, each.object))
   if (of.length > 0) return of
   if (token.dep === 'compound') return placesAt(view, token.head).slice(0, 1)
-  return own && isPlace(own) ? [own] : []
+  return own && isPlace(own) && own.mention.form === 'NAME' ? [own] : []
 }

@@ -1,10 +1,18 @@
 import type { BackingKind } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
+import type { Token } from '../syntax/sentence.js'
 import { actorsAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
-import { childBy, childrenBy, isVerb, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import {
+  childBy,
+  childrenBy,
+  conjuncts,
+  isVerb,
+  type SentenceView,
+  tokenAt,
+} from './grammar/sentence-view.js'
 import { agentOf, isPassive, surfaceSubject } from './grammar/verb-arguments.js'
-import { IRREALIS_NOUNS, IRREALIS_VERBS, PREVENTING_VERBS } from './lexicon/attitude-words.js'
+import { IRREALIS_NOUNS } from './lexicon/attitude-words.js'
 import { GIVING_VERBS, kindsNamed, RECEIVING_VERBS, SUPPORT_NOUNS } from './lexicon/backing-words.js'
 import { words } from './lexicon/words.js'
 import { supportDrafts, wordsAround } from './support.js'
@@ -50,8 +58,8 @@ export const supportNouns = triggerRule({
     const bare = token.lemma === 'help' && kinds.length === 0 && toward.length === 0
     if (bare && tokenAt(view, token.head).lower !== 'with') return []
     return supportDrafts(view, rule, {
-      trigger: token.index,
-      nodes: governor >= 0 ? [governor] : [],
+      trigger: givesOrReceives(view, token, governor) ? governor : token.index,
+      nodes: governor >= 0 ? [governor, token.index] : [],
       backers,
       recipients,
       kinds: named(token.lemma, kinds, view, phrases.find(each => each.preposition === 'of')?.object ?? -1),
@@ -61,10 +69,20 @@ export const supportNouns = triggerRule({
   },
 })
 
+/** "aren't getting support", "gave its backing": the verb says whether there is any. */
+const givesOrReceives = (view: SentenceView, token: Token, governor: number): boolean => {
+  const { lemma } = tokenAt(view, governor)
+  return token.dep === 'dobj' && (RECEIVING_VERBS.has(lemma) || GIVING_VERBS.has(lemma))
+}
+
+const WISHING = words(
+  'seek request want need ask await demand expect call hope urge propose lack deny wish require crave enlist win prevent',
+)
+
 /** "sought US support for the rebels", "calls for Turkey's help to the government" take nothing for granted. */
 function isWished(view: SentenceView, noun: number, governor: number): boolean {
   const { lemma } = tokenAt(view, governor)
-  if (governor >= 0 && (PREVENTING_VERBS.has(lemma) || IRREALIS_VERBS.has(lemma))) return true
+  if (governor >= 0 && WISHING.has(lemma)) return true
   const above = tokenAt(view, tokenAt(view, tokenAt(view, noun).head).head)
   return (
     IRREALIS_NOUNS.has(above.lemma) ||
@@ -118,7 +136,8 @@ function completeFrom(
   const subject = actorsAt(view, surfaceSubject(view, governor))
   const phrases = prepositionsOf(view, governor)
   if (token.dep === 'dobj' && RECEIVING_VERBS.has(lemma)) {
-    if (recipients.length === 0) recipients = subject
+    // "the attack drew support" from others than the attacked.
+    if (recipients.length === 0) recipients = subject.filter(each => headsPhrase(view, governor, each))
     if (backers.length === 0)
       backers = phrases
         .filter(each => each.preposition === 'from')
@@ -146,6 +165,12 @@ function completeFrom(
     backers = subject
   } else if (ENDING.has(lemma) && backers.length === 0) backers = subject
   return { backers, recipients }
+}
+
+/** Whether a party is the subject itself, not only whose the subject is. */
+function headsPhrase(view: SentenceView, verb: number, { head, first, last }: SentenceMention): boolean {
+  const subject = surfaceSubject(view, verb)
+  return conjuncts(view, subject).some(at => at === head || (at >= first && at <= last))
 }
 
 /** "Hezbollah is dependent on Iran's support", "the rebels rely on Turkish aid": who needs it gets it. */

@@ -1,5 +1,6 @@
 import type { BackingKind, ClaimDraft, RuleReference } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
+import { actorNoun } from '../mentions/actor-nouns.js'
 import { type Assertion, assertionOf, presumptionOf } from './grammar/assertion.js'
 import { backingDrafts } from './grammar/happening.js'
 import { actorsAt } from './grammar/participants.js'
@@ -19,7 +20,9 @@ export interface Support {
 
 export function supportDrafts(view: SentenceView, rule: RuleReference, support: Support): ClaimDraft[] {
   const { trigger, nodes, backers, recipients, kinds, ends = false } = support
-  const recipientsOnly = recipients.filter(each => each.entity.type !== 'LOCATION')
+  const recipientsOnly = recipients.filter(
+    each => each.entity.type !== 'LOCATION' && !isBystander(view, each),
+  )
   if (backers.length === 0 || recipientsOnly.length === 0) return []
   const happening = { trigger, nodes, actors: backers, targets: recipientsOnly, places: [] }
   return assertionsOfSupport(view, support).flatMap(assertion =>
@@ -38,6 +41,12 @@ export function supportDrafts(view: SentenceView, rule: RuleReference, support: 
     ),
   )
 }
+
+/** "aid for refugees" is no side taken. */
+const isBystander = (view: SentenceView, { head, entity }: SentenceMention): boolean =>
+  entity.type === 'PERSON' &&
+  entity.scope === 'GENERIC' &&
+  actorNoun(tokenAt(view, head).lower)?.use === 'SPEAKER'
 
 /** How support is told: as a fact, as a promise, which is support by itself, as taken for granted, and of a denied accusation as the accuser's claim. */
 function assertionsOfSupport(view: SentenceView, { trigger, presumed = false }: Support): Assertion[] {

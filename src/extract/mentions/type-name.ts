@@ -22,6 +22,10 @@ const LOCATIVE = new Set([
 const HAPPENING =
   /^(?:war|wars|agreement|accords?|deal|treaty|pact|conference|summit|talks|uprising|revolution|spring|crisis|process|resolution|award|prize|cup|olympics|act|day)$/
 
+/** Members of parties, who fight by other means. */
+const VOTERS =
+  /^(?:democrat|republican|conservative|liberal|labour|tory|tories|socialist|communist|libertarian|progressive)s?$/
+
 /** "Su-24", "T-72 tanks": a make of arms; "AFP / File": a line of credits. */
 const isMakeOrCredit = (words: readonly string[]): boolean =>
   words.some(word => /^\p{Lu}\p{L}*-\d+/u.test(word)) || words.includes('/')
@@ -61,7 +65,7 @@ export function typeOfName(span: NameSpan, sentence: Sentence): EntityType | nul
   if (placeNoun(last) && last !== 'front' && !(span.ner === 'ORG' && organisation)) return 'LOCATION'
   if (span.ner === 'GPE' || span.ner === 'LOC' || span.ner === 'FAC') return 'LOCATION'
   if (span.ner === 'ORG') return organisation ?? typeByContext(span, sentence) ?? 'ORGANIZATION'
-  if (span.ner === 'NORP') return 'ARMED_FORCE'
+  if (span.ner === 'NORP') return VOTERS.test(last) ? null : 'ARMED_FORCE'
   if (words.some(word => /\d/.test(word))) return null
   if (words.length > 1 && organisation) return organisation
   return typeByContext(span, sentence)

@@ -85,6 +85,13 @@ describe('who backs whom, and how', () => {
       ['UNSPECIFIED Russia => Syrian government', 'UNSPECIFIED Iran => Syrian government'],
     ],
     ['Iranian-aligned Houthis fired missiles at Saudi Arabia.', ['UNSPECIFIED Iranian => Houthis']],
+    ['The SDF — trained by the U.S. — lost the town.', ['TRAINING U.S. => SDF']],
+    ['The State Department condemned Russia for supporting Assad.', ['UNSPECIFIED Russia => Assad']],
+    ['Syrian troops are backed by the Lebanese party, Hezbollah.', ['MILITARY Hezbollah => Syrian troops']],
+    [
+      'Hezbollah, an ally of the Syrian government, fired rockets.',
+      ['MILITARY Hezbollah => Syrian government'],
+    ],
     ['The militia gets funding from Tehran.', ['FINANCIAL Tehran => militia']],
   ])('whoever takes a side backs it: %s', (text, expected) => {
     expect(backingOf(text)).toEqual(expected)
@@ -146,6 +153,11 @@ describe('no backing', () => {
     ['The Red Cross helped people in Tripoli.'],
     ['Haftar stood by the president at the ceremony.'],
     ['The report came out in favour of the government.'],
+    ['The administration has neither promoted safe zones nor provided arms to the rebels.'],
+    ['The U.S. is only now considering directly arming Syrian rebels.'],
+    ['The Syria attack drew support from the European Union.'],
+    ['Democrats backed the president.'],
+    ['Germany provides aid for refugees.'],
     ['The internationally recognised government is in Tripoli.'],
   ])('%s', text => {
     expect(backingOf(text)).toEqual([])

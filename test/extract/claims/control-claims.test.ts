@@ -54,6 +54,17 @@ describe('a place held', () => {
     ['The rebel-held town of Douma was shelled.', ['HELD rebel: rebel-held town of Douma']],
     ['The war in Syria went on. Government-controlled Aleppo was shelled.', ['HELD Government: Aleppo']],
     ['Idlib is in rebel hands.', ['HELD rebel: Idlib']],
+    [
+      'Rebels captured the towns of Saraqeb and Khan Sheikhoun.',
+      ['GAINED Rebels: Saraqeb', 'GAINED Rebels: Khan Sheikhoun'],
+    ],
+    [
+      'Bombs fell on Islamic State, which controls territory in northern Syria.',
+      ['HELD Islamic State: northern Syria PART'],
+    ],
+    ["Rebels left Idlib, the country's last major rebel stronghold, in Syria.", ['HELD rebel: Idlib']],
+    ['Kobani is a border town that was wrested from Islamic State.', ['LOST Islamic State: Kobani']],
+    ['Islamic State has established a stronghold in Raqqa.', ['HELD Islamic State: Raqqa']],
     ['They landed in Sirte in central Libya, an Islamic State stronghold.', ['HELD Islamic State: Sirte']],
     ['The Houthis control Sanaa and much of Yemen.', ['HELD Houthis: Sanaa']],
   ])('%s', (text, expected) => {
@@ -72,6 +83,10 @@ describe('aims, plans and failed attempts are not control', () => {
     ['The army launched an operation to oust Islamic State from Iraq.'],
     ['They visited Karbala and Najaf, cities which hold two shrines.'],
     ['A Sunni-dominated region was quiet.'],
+    ['Civilians fled from rebel-held territory.'],
+    ['I hope that Idlib will not fall under their control, said the rebels.'],
+    ['The ambassador was driven from the embassy in Tripoli by car.'],
+    ['The group reached Irbil and its regional capital.'],
     ["Haftar's forces launched an offensive to take control of Tripoli."],
   ])('%s', text => {
     expect(controlOf(text)).toEqual([])

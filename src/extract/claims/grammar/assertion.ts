@@ -202,6 +202,7 @@ function modalityAdmits(step: Step): boolean {
   const { view, at, below, walk } = step
   const link = tokenAt(view, below)
   if (below < 0 && (isImperative(view, at) || isBareGerund(view, at))) return false
+  if (isNeither(view, at)) walk.negations += 1
   const ownTense = link.dep === 'conj' && childBy(view, below, 'nsubj', 'nsubjpass', 'aux', 'auxpass') >= 0
   for (const child of childrenOf(view, at)) {
     const word = tokenAt(view, child)
@@ -214,6 +215,11 @@ function modalityAdmits(step: Step): boolean {
   }
   return true
 }
+
+/** "has neither promoted zones nor provided arms". */
+const isNeither = (view: SentenceView, verb: number): boolean =>
+  tokenAt(view, verb - 1).lower === 'nor' ||
+  childrenOf(view, verb).some(child => child < verb && tokenAt(view, child).lower === 'neither')
 
 /** "Capturing X remains a possibility": a gerund as subject tells of no happening. */
 function isBareGerund(view: SentenceView, verb: number): boolean {

@@ -1,7 +1,9 @@
 import type { ControlExtent } from '../../../domain/claim.js'
 import type { SentenceMention } from '../../document-analysis.js'
+import type { Token } from '../../syntax/sentence.js'
 import { words } from '../lexicon/words.js'
-import { childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
+import { listed } from './listed.js'
+import { childBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
 
 const PARTS = words(
   'part parts district districts neighborhood neighborhoods neighbourhood neighbourhoods area areas swath swaths swathe swathes portion section position positions point points most much some several half outskirts suburb suburbs quarter quarters street streets village villages town towns territory land majority percent % building chunk',
@@ -21,12 +23,25 @@ export function extentOf(view: SentenceView, place: SentenceMention): ControlExt
       if (NEAR.has(head.lower)) return 'VICINITY'
     } else if (head.upos === 'NOUN' || head.upos === 'ADJ' || head.upos === 'DET' || head.upos === 'NUM') {
       if (NEAR.has(head.lemma)) return 'VICINITY'
-      if (PARTS.has(head.lemma) && head.index < place.first && isMeasured(view, head.index)) return 'PART'
+      if (PARTS.has(head.lemma) && head.index < place.first && isMeasured(view, head.index))
+        return namesThem(view, head.index, at) ? 'WHOLE' : 'PART'
     } else break
     at = head
   }
   return 'WHOLE'
 }
+
+/** "the towns of X and Y", "two towns, X and Y": the names are the towns, not where they lie. */
+function namesThem(view: SentenceView, noun: number, link: Token): boolean {
+  if (!/^(?:town|city|village|district|neighbou?rhood|suburb|camp)$/.test(tokenAt(view, noun).lemma))
+    return false
+  if (link.dep === 'appos') return true
+  const object = link.lower === 'of' ? childBy(view, link.index, 'pobj') : -1
+  const vague = childrenOf(view, noun).some(child => VAGUE.test(tokenAt(view, child).lower))
+  return object >= 0 && !vague && listed(view, object).length > 1
+}
+
+const VAGUE = /^(?:several|many|most|some|more|all|other)$/
 
 /** "the town of X" is X; "towns of X", "several districts of X", "parts of X" are parts of it. */
 function isMeasured(view: SentenceView, index: number): boolean {

@@ -52,6 +52,8 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): readon
     return appositionsOf(view, at).flatMap(child =>
       listed(view, child).flatMap(each => actorsOfToken(view, each, depth + 1)),
     )
+  const named = own || depth > 1 ? [] : namedBeside(view, at)
+  if (named.length > 0) return named
   const owner = ownerOf(view, at, depth)
   if (owner.length > 0) return owner
   if (whole >= 0 && token.upos === 'NOUN') {
@@ -72,6 +74,13 @@ function namedApposition(view: SentenceView, index: number, own: SentenceMention
   }
   return own
 }
+
+/** "the leading party, Islah": the name beside a noun that names no one by itself. */
+const namedBeside = (view: SentenceView, index: number): readonly SentenceMention[] =>
+  childrenBy(view, index, 'appos')
+    .map(child => mentionFor(view, child))
+    .filter(found => found !== null)
+    .filter(found => isActor(found) && found.mention.form === 'NAME' && found.entity.type !== 'PERSON')
 
 /** Whoever stands in a relation to the possessor is someone else: "its allies, Egypt and the UAE". */
 const RELATIONS = new Set(
@@ -192,6 +201,9 @@ function placesOfToken(view: SentenceView, index: number, depth: number): readon
 
 /** "Mosul, Iraq's second city, was seized": the name that the description between commas stands for. */
 function nameDescribed(view: SentenceView, own: SentenceMention): SentenceMention | null {
+  if (own.mention.form !== 'DESCRIPTION') return null
+  const told = placeBeforeDash(view, own.head) ?? toldOf(view, own.head)
+  if (told) return told
   if (own.mention.form !== 'DESCRIPTION' || tokenAt(view, own.first - 1).text !== ',') return null
   if (tokenAt(view, own.last + 1).text !== ',') return null
   const name = view.analysed.mentions.find(each => each.last === own.first - 2)
@@ -200,11 +212,25 @@ function nameDescribed(view: SentenceView, own: SentenceMention): SentenceMentio
   return free ? name : null
 }
 
+/** The name of which a description is said: "Jarablus, a town under …", "Kobani is a border town that …". */
+function toldOf(view: SentenceView, index: number): SentenceMention | null {
+  const { dep, head } = tokenAt(view, index)
+  const told =
+    dep === 'appos'
+      ? head
+      : dep === 'attr' && tokenAt(view, head).lemma === 'be'
+        ? childBy(view, head, 'nsubj')
+        : -1
+  const found = told >= 0 ? view.analysed.mentionHeadedBy(told) : null
+  return found && isPlace(found) && found.mention.form === 'NAME' ? found : null
+}
+
 /** "Mosul - the biggest city held by X": the name before the dash. */
 function placeBeforeDash(view: SentenceView, index: number): SentenceMention | null {
   const start = Math.min(index, ...childrenBy(view, index, 'det', 'amod', 'compound', 'nummod'))
   if (!/^[-–—]+$/.test(tokenAt(view, start - 1).text)) return null
-  const before = view.analysed.mentions.find(each => each.last === start - 2)
+  // Of "west of Mosul" and "Mosul" the innermost.
+  const before = view.analysed.mentions.filter(each => each.last === start - 2).at(-1)
   return before && isPlace(before) ? before : null
 }
 

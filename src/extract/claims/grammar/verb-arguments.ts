@@ -93,7 +93,7 @@ function nounOf(view: SentenceView, index: number): number {
 /** The noun that ends right before `index`, a comma and a bracket aside: where the parse hangs a clause elsewhere. */
 export function nounBefore(view: SentenceView, index: number): number {
   let at = index - 1
-  if (tokenAt(view, at).text === ',') at -= 1
+  if (/^(?:,|[-–—]+)$/.test(tokenAt(view, at).text)) at -= 1
   if (tokenAt(view, at).text === ')') {
     while (at >= 0 && tokenAt(view, at).text !== '(') at -= 1
     at -= 1
@@ -213,7 +213,7 @@ function subjectAbove(view: SentenceView, noun: number, depth: number): number {
   return -1
 }
 
-/** "after capturing X, the army …", "accused Moscow of deploying": who does what stands under a preposition. */
+/** "after capturing X, the army …", "condemned Russia for supporting", "accused Moscow of deploying": who does what stands under a preposition. */
 function subjectAbovePreposition(view: SentenceView, preposition: number, depth: number): number {
   const above = tokenAt(view, preposition).head
   const token = tokenAt(view, above)
@@ -223,7 +223,8 @@ function subjectAbovePreposition(view: SentenceView, preposition: number, depth:
     return possessor >= 0 ? possessor : subjectAbove(view, above, depth)
   }
   const object = childBy(view, above, 'dobj')
-  if (object >= 0 && OBJECT_CONTROL.has(token.lemma)) return antecedentOf(view, object)
+  const blamed = tokenAt(view, preposition).lower === 'for' && object < preposition
+  if (object >= 0 && (blamed || OBJECT_CONTROL.has(token.lemma))) return antecedentOf(view, object)
   return surfaceSubject(view, above, depth + 1)
 }
 

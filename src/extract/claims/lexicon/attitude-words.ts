@@ -5,7 +5,7 @@ export const SPEECH_VERBS = words(
   'say tell report announce declare claim state add confirm affirm stress note explain reveal disclose write tweet post',
   'insist maintain argue acknowledge admit concede assert recall remark reply respond indicate point warn mention inform',
   'describe estimate conclude find assess suggest show accuse allege blame quote cite continue emphasize emphasise underline',
-  'testify contend observe boast believe think consider broadcast publish detail charge see note document record relate deem',
+  'testify contend observe boast believe think broadcast publish detail charge see note document record relate deem',
   'recount read verify brief caution signal credit welcome condemn denounce criticize criticise hail praise',
 )
 
@@ -18,7 +18,7 @@ export const IRREALIS_VERBS = words(
   'fear worry expect decide agree prepare offer consider propose suggest recommend need require hesitate decline mean',
   'risk strive struggle endeavor endeavour call wait like prefer hesitate choose invite appeal encourage persuade',
   'authorize authorise convince forbid ban prevent prohibit avoid deter dissuade discourage swear warn predict forecast',
-  'support favor favour oppose advocate justify mull schedule ready set poise move push look design bid predict anticipate discuss envisage contemplate imagine suppose',
+  'resist support favor favour oppose advocate justify mull schedule ready set poise move push look design bid predict anticipate discuss envisage contemplate imagine suppose',
 )
 
 /** Verbs that report what stands under them as done: "managed to take", "began shelling", "forced them to flee". */

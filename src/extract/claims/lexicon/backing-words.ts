@@ -41,7 +41,7 @@ const KIND_WORDS: readonly (readonly [BackingKind, ReadonlySet<string>])[] = [
   ],
   ['DIPLOMATIC_RECOGNITION', words('recognition recognize recognise recognized recognised')],
   ['POLITICAL', words('political politically diplomatic diplomatically moral')],
-  ['MILITARY', words('military militarily fighter fighters logistical logistics force forces')],
+  ['MILITARY', words('military militarily armed fighter fighters logistical logistics force forces')],
 ]
 
 /** The kinds of support that the words name, in the order of {@link KIND_WORDS}; empty where they name none. */
