@@ -39,6 +39,10 @@ export function completeParties(drafts: readonly ClaimDraft[], mentions: KnownMe
 }
 
 function withRival(event: EventDraft, rivals: Rivals, mentions: KnownMentions): EventDraft {
+  if (event.eventType === 'CLASH' && event.actors.length === 1) {
+    const other = rivals.against(event.actors, true)
+    return other ? { ...event, actors: [...event.actors, other] } : event
+  }
   const onGround = ON_GROUND.get(event.eventType)
   if (event.actors.length > 0 && event.targets.length === 0 && onGround !== undefined) {
     const target = rivals.against(event.actors, onGround)

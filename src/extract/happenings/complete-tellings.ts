@@ -5,13 +5,14 @@ import { completePlaces } from './complete-places.js'
 import { dropRetellings } from './drop-retellings.js'
 import { inheritParties } from './inherit-parties.js'
 import { knowMentions } from './known-mentions.js'
+import { nameFighters } from './name-fighters.js'
 
 type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
 
 /** Adds to each telling of an event what a careful reader knows from the rest of the document: the other side, who did it, where it was. */
 export function completeTellings(drafts: readonly ClaimDraft[], analysis: DocumentAnalysis): ClaimDraft[] {
   const mentions = knowMentions(analysis)
-  const sided = completeParties(dropRetellings(drafts, mentions), mentions)
+  const sided = completeParties(nameFighters(dropRetellings(drafts, mentions), mentions), mentions)
   const placed = completePlaces(inheritParties(sided, mentions), mentions)
   return placed.filter(draft => draft.predicate !== 'EVENT' || saysSomething(draft))
 }

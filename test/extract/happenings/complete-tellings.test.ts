@@ -24,6 +24,16 @@ describe('the other side, where the document tells who fights whom', () => {
       'The United States backs the Syrian Democratic Forces. The Syrian Democratic Forces clashed with Islamic State in Raqqa. U.S. warplanes bombed Manbij.',
       'AIRSTRIKE U.S. -> Islamic State @ Manbij',
     ],
+    [
+      'whose offensive a common noun tells',
+      'The Syrian government met rebels in Geneva. A government offensive began in Idlib.',
+      'OFFENSIVE Syrian government @ Idlib',
+    ],
+    [
+      'the other side of a clash',
+      'Houthi rebels attacked the Yemeni army in Taiz. The Yemeni army returned fire in Taiz.',
+      'CLASH Yemeni army + Houthi rebels @ Taiz',
+    ],
   ])('%s', (_, text, expected) => {
     expect(lastEvent(text)).toBe(expected)
   })
@@ -137,4 +147,21 @@ describe('people killed by nobody named', () => {
 test('nobody is taken to go on striking in their own country', () => {
   const text = 'Turkish artillery shelled Islamic State in Raqqa. Artillery fire also hit Ankara.'
   expect(lastEvent(text)).toBe('SHELLING @ Ankara')
+})
+
+describe('fighters of whom the report says no more', () => {
+  test('are the only armed group that it names', () => {
+    const text = 'Islamic State attacked Sinjar in 2014. Fighters captured Mosul.'
+    expect(lastEvent(text)).toMatch(/^CAPTURE Islamic State @ Mosul/)
+  })
+
+  test.each([
+    [
+      'nobody known where it names two',
+      'Islamic State attacked Sinjar. Al-Shabab attacked Mogadishu. Fighters captured Mosul.',
+    ],
+    ['not those who are told apart', 'Islamic State attacked Sinjar. Kurdish fighters captured Mosul.'],
+  ])('are %s', (_, text) => {
+    expect(lastEvent(text)).toMatch(/^CAPTURE (?:Kurdish f|F)ighters/)
+  })
 })
