@@ -1,7 +1,9 @@
 import type { EventType } from '../../domain/claim.js'
+import type { SentenceMention } from '../document-analysis.js'
 import { isGerundNoun } from './grammar/gerund-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
+import { placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { placesOfVerb, readVerb, type VerbReading } from './grammar/verb-reading.js'
@@ -29,11 +31,22 @@ const AMBIGUOUS = words('hit strike target destroy hunt chase detonate explode')
 export const attackVerbs = triggerRule({
   name: 'attack-verb',
   version: 1,
-  lemmas: new Set([...Object.keys(PLAIN), ...AMBIGUOUS, 'fire', 'open', 'shoot', 'fall', 'land']),
+  lemmas: new Set([
+    ...Object.keys(PLAIN),
+    ...AMBIGUOUS,
+    'fire',
+    'open',
+    'shoot',
+    'fall',
+    'land',
+    'set',
+    'blow',
+  ]),
   read(view, token, rule) {
     if (token.upos !== 'VERB' || isGerundNoun(view, token.index)) return []
     const reading = readVerb(view, token.index)
     if ((token.lemma === 'fall' || token.lemma === 'land') && !isProjectile(view, reading)) return []
+    if ((token.lemma === 'set' || token.lemma === 'blow') && !isSetOff(view, reading)) return []
     const type = typeOf(view, reading)
     if (type === null) return []
     const fired = token.lemma === 'fire' || token.lemma === 'open' ? firedAt(view, reading) : null
@@ -46,7 +59,7 @@ export const attackVerbs = triggerRule({
     const places =
       placeOnly || (atPlaces.length > 0 && targets.length === 0)
         ? atPlaces
-        : placesOfVerb(view, { ...reading, object })
+        : (landingPlaces(view, reading) ?? placesOfVerb(view, { ...reading, object }))
     if (isProjectile(view, reading) && places.length === 0) return []
     const known = reading.actors.length + targets.length + places.length
     if (known === 0 || (object < 0 && places.length === 0)) return []
@@ -61,9 +74,30 @@ export const attackVerbs = triggerRule({
   },
 })
 
+/** "set off a car bomb", "blew themselves up", "blew up the bridge". */
+const isSetOff = (view: SentenceView, { verb, object }: VerbReading): boolean => {
+  const particle = childrenOf(view, verb).find(child => tokenAt(view, child).dep === 'prt')
+  const word = particle === undefined ? '' : tokenAt(view, particle).lower
+  if (tokenAt(view, verb).lemma === 'blow') return word === 'up'
+  return (
+    word === 'off' &&
+    /^(?:bomb|explosive|device|vest|charge|explosion|blast|grenade|mine)$/.test(tokenAt(view, object).lemma)
+  )
+}
+
 /** "rockets fell into open areas", "mortar shells landed in the town". */
 const isProjectile = (view: SentenceView, { doer, object }: VerbReading): boolean =>
   object < 0 && /^(?:rocket|shell|mortar|missile|bomb|projectile)$/.test(tokenAt(view, doer).lemma)
+
+/** "fell into open areas in X, near Y" fell in X. */
+function landingPlaces(view: SentenceView, reading: VerbReading): readonly SentenceMention[] | null {
+  if (!isProjectile(view, reading)) return null
+  const into = prepositionsOf(view, reading.verb).find(each => /^(?:into|onto|on)$/.test(each.preposition))
+  if (!into) return null
+  const inner = placesOf(view, [into.object])
+  const found = inner.length > 0 ? inner : placesAt(view, into.object)
+  return found.length > 0 ? found : null
+}
 
 /** What is fired at or on, by "opened fire on X", "fired rockets at X". */
 function firedAt(view: SentenceView, reading: VerbReading): number | null {
@@ -91,7 +125,7 @@ function typeOf(view: SentenceView, reading: VerbReading): EventType | null {
     const goods = tokenAt(view, reading.object).lemma
     return means ?? (ARTILLERY_MEANS.has(goods) ? 'SHELLING' : AIR_MEANS.has(goods) ? 'AIRSTRIKE' : 'ATTACK')
   }
-  if (lemma === 'explode' || lemma === 'detonate') return 'ATTACK'
+  if (/^(?:explode|detonate|set|blow)$/.test(lemma)) return 'ATTACK'
   if (means) return means
   if (lemma === 'shoot')
     return childrenOf(view, reading.verb).some(child => tokenAt(view, child).lower === 'down')

@@ -15,19 +15,20 @@ const WITH = words('with against')
 export const clashVerbs = triggerRule({
   name: 'clash-verb',
   version: 1,
-  lemmas: words('clash fight battle skirmish exchange duel'),
+  lemmas: words('clash fight battle skirmish exchange duel return'),
   read(view, token, rule) {
     if (token.upos !== 'VERB' || isGerundNoun(view, token.index)) return []
     const reading = readVerb(view, token.index)
     const goods = tokenAt(view, reading.object).lemma
-    if (token.lemma === 'exchange' && goods !== 'fire' && goods !== 'shelling') return []
+    if ((token.lemma === 'exchange' || token.lemma === 'return') && goods !== 'fire' && goods !== 'shelling')
+      return []
     const rivals = [...reading.targets, ...actorsWith(view, token.index, WITH), ...aimedAt(view, token.index)]
     const actors = distinct([...reading.actors, ...rivals])
     const places = [
       ...reading.objectPlaces.filter(each => each.entity.type === 'LOCATION'),
       ...placesOfVerb(view, reading),
     ].slice(0, 4)
-    if (actors.length < 2 && !(token.lemma === 'clash' && actors.length + places.length > 0)) return []
+    if (actors.length < 2 && !(ALONE.test(token.lemma) && actors.length + places.length > 0)) return []
     if (token.dep === 'acl' && rivals.length === 0) return []
     if (isSideBySide(view, token)) return []
     if (actors.length > 0 && actors.every(each => each.entity.type === 'PERSON')) return []
@@ -41,6 +42,9 @@ export const clashVerbs = triggerRule({
     return basis ? eventDrafts(basis, 'CLASH') : []
   },
 })
+
+/** Verbs of a fight of which one side may be told alone. */
+const ALONE = /^(?:clash|return)$/
 
 /** "fighting to overthrow X", "battled to dislodge X from Y": those against whom they fight. */
 const aimedAt = (view: SentenceView, verb: number): readonly SentenceMention[] =>

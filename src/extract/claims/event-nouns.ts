@@ -27,6 +27,7 @@ export const eventNouns = triggerRule({
   lemmas: new Set([...lemmasOf(type => !SEPARATE.has(type)), ...GERUNDS, 'fire']),
   read(view, token, rule) {
     const gerund = isGerundNoun(view, token.index)
+    if (GERUNDS.has(token.lemma) && !gerund && !EVENT_NOUNS.has(token.lemma)) return []
     if ((!isHead(token.upos, token.dep) && !gerund) || isNamed(view.analysed.mentionHeadedBy(token.index)))
       return []
     if (isOwned(view, token.index)) return []

@@ -6,7 +6,7 @@ import { agentOf, isPassive } from './grammar/verb-arguments.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { EXPELLING_VERBS } from './lexicon/control-words.js'
 import { words } from './lexicon/words.js'
-import { distinct, type Taking, takingDrafts } from './taking.js'
+import { distinct, isTried, type Taking, takingDrafts } from './taking.js'
 import { triggerRule } from './trigger-rule.js'
 
 const FROM = words('from of')
@@ -67,7 +67,7 @@ function expelled(view: SentenceView, verb: number): Taking | null {
       each => each.preposition === 'from' || each.preposition === 'out of' || each.preposition === 'out from',
     )
     .flatMap(each => placesAt(view, each.object))
-  if (places.length === 0) return null
+  if (places.length === 0 && !(isTried(view, verb) && holders.every(each => !isPlace(each)))) return null
   const away = phrases.some(({ preposition }) => preposition.startsWith('out'))
   const pushed = /^(?:push|force)$/.test(tokenAt(view, verb).lemma) && !away
   if (pushed && isPassive(view, verb) && agentOf(view, verb) < 0) return null

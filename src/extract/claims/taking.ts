@@ -33,10 +33,12 @@ export function takingDrafts(view: SentenceView, rule: RuleReference, taking: Ta
 /** "tried to take X back from Y", "are fighting to seize X": an attempt under way is an attack on it. */
 function attempted(view: SentenceView, rule: RuleReference, taking: Taking): ClaimDraft[] {
   const governor = tokenAt(view, tokenAt(view, taking.trigger).head)
-  const trying =
-    tokenAt(view, taking.trigger).dep === 'xcomp' &&
-    /^(?:try|attempt|fight|battle|struggle)$/.test(governor.lemma)
-  if (!trying || taking.takers.length === 0 || taking.holders.length + taking.places.length === 0) return []
+  if (
+    !isTried(view, taking.trigger) ||
+    taking.takers.length === 0 ||
+    taking.holders.length + taking.places.length === 0
+  )
+    return []
   const basis = basisOf(view, rule, {
     trigger: governor.index,
     nodes: [taking.trigger, ...taking.nodes],
@@ -44,7 +46,13 @@ function attempted(view: SentenceView, rule: RuleReference, taking: Taking): Cla
     targets: taking.holders,
     places: taking.places,
   })
-  return basis ? eventDrafts(basis, 'OFFENSIVE') : []
+  return basis ? eventDrafts(basis, taking.places.length > 0 ? 'OFFENSIVE' : 'ATTACK') : []
+}
+
+/** "tried to", "are fighting to": what is tried is under way. */
+export function isTried(view: SentenceView, verb: number): boolean {
+  const { dep, head } = tokenAt(view, verb)
+  return dep === 'xcomp' && /^(?:try|attempt|fight|battle|struggle)$/.test(tokenAt(view, head).lemma)
 }
 
 function presupposed(view: SentenceView, rule: RuleReference, taking: Taking): ClaimDraft[] {

@@ -73,5 +73,4 @@ function isArmedGroup(mention: MentionId, mentions: KnownMentions): boolean {
   )
 }
 
-const OF_STATES =
-  /\b(?:army|military|armed forces|air force|navy|police|troops|soldiers|coalition)\b/i
+const OF_STATES = /\b(?:army|military|armed forces|air force|navy|police|troops|soldiers|coalition)\b/i

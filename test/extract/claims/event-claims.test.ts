@@ -78,6 +78,25 @@ describe('what happened, by whom, to whom and where', () => {
       ['DEPLOYMENT France + Britain @ northern Syria'],
     ],
     [
+      'Islamic State fighters have been trying to dislodge Kurdish forces.',
+      ['ATTACK Islamic State fighters -> Kurdish forces'],
+    ],
+    ['Islamic State set off a car bomb outside a hotel in Tripoli.', ['ATTACK Islamic State @ Tripoli']],
+    ['Three suicide bombers blew themselves up in Rabia.', ['ATTACK @ Rabia']],
+    ['The Syrian army returned fire in Idlib.', ['CLASH Syrian army @ Idlib']],
+    [
+      'Dozens of people were killed in a series of attacks in Sirte.',
+      ['CASUALTIES @ Sirte', 'ATTACK @ Sirte'],
+    ],
+    ['Two rockets fell into open areas in northern Syria near Turkey.', ['SHELLING @ northern Syria']],
+    [
+      'Islamic State attacked a checkpoint in Tarmiyah, killing five soldiers, officials told the Associated Press.',
+      [
+        'ATTACK Islamic State @ checkpoint (officials)',
+        'CASUALTIES Islamic State -> five soldiers @ Tarmiyah (officials)',
+      ],
+    ],
+    [
       'The Syrian army, backed by U.S. airstrikes, captured Raqqa.',
       ['AIR U.S. => Syrian army', 'CAPTURE Syrian army @ Raqqa', 'AIRSTRIKE U.S. @ Raqqa'],
     ],
@@ -154,6 +173,9 @@ describe('what is no reported fact gives no event', () => {
     ['Merkel called Putin a liar.'],
     ['Two leaves fell near Ashkelon.'],
     ['The Syrian army is able to destroy tanks in Hama.'],
+    ['Turkey set off for talks in Sirte.'],
+    ['The bomb outside a hotel in Sirte was old.'],
+    ['The army returned home in Sirte.'],
     ['The Ukrainian army made progress reports in Luhansk.'],
     ['France and Britain have special interests in northern Syria.'],
     ['A construction firm was operating from a hill in Sinjar.'],

@@ -4,7 +4,7 @@ import { DOING_VERBS } from '../lexicon/event-nouns.js'
 import { partyBeforeHyphen } from './described-party.js'
 import { TAKING } from './event-noun-type.js'
 import { AGAINST, goes, type NounArguments, notState } from './noun-arguments.js'
-import { actorsAt, isActor, isPlace, mentionFor, placesAt } from './participants.js'
+import { actorsAt, isActor, isPlace, mentionFor, nearestParty, PARTY_NOUN, placesAt } from './participants.js'
 import { placesOf } from './places.js'
 import { lastWord, prepositionsOf } from './prepositions.js'
 import { childBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
@@ -39,7 +39,7 @@ function modifier(into: NounArguments, index: number): void {
     if (leader) into.add(into.actors, [leader])
     return
   }
-  const found = mentionFor(into.view, index)
+  const found = mentionFor(into.view, index) ?? partyNamed(into.view, index)
   if (!found || (into.frame.mutual && into.frame.type !== 'CLASH' && found.entity.type !== 'STATE')) return
   const token = tokenAt(into.view, index)
   const place =
@@ -129,6 +129,12 @@ function ofPhrase(into: NounArguments, object: number): void {
   }
   if (into.frame.of === 'actor') into.add(into.actors, actorsAt(view, object))
   else into.receive(object)
+}
+
+/** "a government offensive", "rebel shelling": the party of the document that the noun names. */
+const partyNamed = (view: SentenceView, index: number): SentenceMention | null => {
+  const { lower, dep } = tokenAt(view, index)
+  return dep === 'compound' && PARTY_NOUN.test(lower) ? nearestParty(view, lower) : null
 }
 
 /** "US airstrikes" are by the US, "Syria airstrikes" are in Syria. */

@@ -28,6 +28,7 @@ export function fromGovernor(into: NounArguments, head: number): number {
   }
   if (dep === 'pobj' && isPassive(view, verb) && isAgentOfHarm(view, token.head, lemma))
     return harmed(into, verb)
+  if (dep === 'pobj' && isDeathIn(view, head, verb)) return harmed(into, verb)
   if (dep === 'pobj' && lemma === 'subject') return suffered(into, verb)
   if (dep === 'nsubjpass' || (dep === 'nsubj' && isPassive(view, verb))) return passive(into, verb)
   if (dep === 'nsubj') return caused(into, verb)
@@ -142,6 +143,14 @@ function talker(into: NounArguments, clause: number, preposition: string): void 
 
 const isAgentOfHarm = (view: SentenceView, preposition: number, verb: string): boolean =>
   tokenAt(view, preposition).lower === 'by' && /^(?:hit|target|strike|destroy|pound|damage|rock)$/.test(verb)
+
+/** "were killed in a series of attacks", "died in shelling": news of the deed too, where it is not one told of before ("in the attack"). */
+function isDeathIn(view: SentenceView, noun: number, verb: number): boolean {
+  const { lemma } = tokenAt(view, verb)
+  if (!/^(?:in|by|during)$/.test(tokenAt(view, tokenAt(view, noun).head).lower)) return false
+  const known = childrenBy(view, noun, 'det', 'poss').some(child => !/^an?$/.test(tokenAt(view, child).lower))
+  return !known && (lemma === 'die' || (/^(?:kill|wound|injure|hurt)$/.test(lemma) && isPassive(view, verb)))
+}
 
 /** "took part in", "engaged in", "responded with", "agreed to", "continued with". */
 const joins = (verb: string, preposition: string): boolean =>

@@ -137,7 +137,7 @@ function modifierOwner(view: SentenceView, index: number): SentenceMention | nul
 }
 
 /** Common nouns of parties inside a compound: "government control", "rebel stronghold". */
-const PARTY_NOUN =
+export const PARTY_NOUN =
   /^(?:rebel|government|militant|insurgent|opposition|regime|separatist|jihadist|army|coalition)$/
 
 /** "a training camp run by X", "areas held by X". */

@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
 import { childBy, childrenBy, childrenOf, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 
 const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that', 'whom', 'whose'])
@@ -116,12 +117,13 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
   switch (token.dep) {
     case 'conj':
       return surfaceSubject(view, token.head, depth + 1)
-    case 'xcomp':
     case 'ccomp':
+      return isTold(view, verb) ? -1 : controllerOf(view, verb, token.head, depth)
+    case 'xcomp':
       return controllerOf(view, verb, token.head, depth)
     case 'advcl':
     case 'acomp':
-      return surfaceSubject(view, token.head, depth + 1)
+      return surfaceSubject(view, toldBefore(view, verb, token.head), depth + 1)
     case 'dep':
     case 'parataxis':
       return isVerb(tokenAt(view, token.head)) ? surfaceSubject(view, token.head, depth + 1) : -1
@@ -158,6 +160,18 @@ function nameBefore(view: SentenceView, verb: number): number {
   )
   const astray = named && /^(?:advmod|npadvmod)$/.test(tokenAt(view, named.head).dep)
   return astray && tokenAt(view, named.head).head === verb ? named.head : -1
+}
+
+/** "…, officials said": a clause that is told has a subject of its own, found or not. */
+const isTold = (view: SentenceView, verb: number): boolean =>
+  SPEECH_VERBS.has(tokenAt(view, tokenAt(view, verb).head).lemma)
+
+/** "X stormed a hotel, killing nine, officials said": the participle goes on about what is said, not about who says it. */
+function toldBefore(view: SentenceView, participle: number, governor: number): number {
+  if (tokenAt(view, participle).xpos !== 'VBG' || !SPEECH_VERBS.has(tokenAt(view, governor).lemma))
+    return governor
+  const told = childBy(view, governor, 'ccomp')
+  return told >= 0 && told < participle && participle < governor ? told : governor
 }
 
 /** "Having taken the base, the army …": a participle that opens the sentence has the subject that follows its comma. */
