@@ -23,12 +23,7 @@ export const holdingVerbs = triggerRule({
     )
       return []
     const reading = readVerb(view, token.index)
-    // "cities which hold shrines": places hold no places.
-    if (
-      mentionFor(view, reading.doer)?.entity.type === 'LOCATION' ||
-      placeNoun(tokenAt(view, reading.doer).lower)
-    )
-      return []
+    if (isGround(view, reading.doer)) return []
     const places =
       reading.objectPlaces.length > 0 ? reading.objectPlaces : partsIn(view, reading.object, token.index)
     if (token.lemma === 'maintain' && !/^position/.test(tokenAt(view, reading.object).lemma)) return []
@@ -42,6 +37,12 @@ export const holdingVerbs = triggerRule({
     )
   },
 })
+
+/** "cities which hold shrines": places hold no places. */
+function isGround(view: SentenceView, doer: number): boolean {
+  const found = mentionFor(view, doer)
+  return found ? found.entity.type === 'LOCATION' : placeNoun(tokenAt(view, doer).lower) !== null
+}
 
 /** "the towns it holds in Iraq": parts of a place. */
 function partsIn(view: SentenceView, object: number, verb: number): readonly SentenceMention[] {
