@@ -65,9 +65,9 @@ async function derivedAt(runner: Runner, all: readonly ResolvedClaim[], knownAt:
   return [...deriveBackings(claims, ties), ...deriveControls(claims, ties)].map(row => ({ ...row, knownAt }))
 }
 
-/** Of one pair, or of one actor at one place in one state: stretches that late reports moved are told by this. */
+/** Of one pair, or of one actor at one place: a stretch that late reports moved, or call another state, is told by this. */
 const threadOf = (row: Row): string =>
-  'backer' in row ? `${row.backer}|${row.recipient}` : `${row.location}|${row.actor}|${row.state}`
+  'backer' in row ? `${row.backer}|${row.recipient}` : `${row.location}|${row.actor}`
 
 function compare(then: readonly Row[], now: readonly Row[]): KnowledgeChange[] {
   const known = new Map(then.map(row => [row.id, row]))
@@ -85,7 +85,11 @@ function compare(then: readonly Row[], now: readonly Row[]): KnowledgeChange[] {
     .filter(({ id }) => !known.has(id))
     .map((relation): KnowledgeChange => {
       const before = gone.get(threadOf(relation))?.shift() ?? null
-      return { kind: before === null ? 'LEARNED' : 'REVISED', relation, before }
+      return {
+        kind: before === null ? 'LEARNED' : (changeOf(before, relation) ?? 'REVISED'),
+        relation,
+        before,
+      }
     })
   const dropped = [...gone.values()]
     .flat()

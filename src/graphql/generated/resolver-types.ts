@@ -464,7 +464,7 @@ export type ChangeKind =
   | 'DISPUTED'
   /** It was in dispute before, and is not any more. */
   | 'SETTLED'
-  /** Late reports moved its beginning or its end. */
+  /** Late reports moved its beginning or its end, or call its state another. */
   | 'REVISED'
   /** What was published since leaves nothing of it. */
   | 'DROPPED';

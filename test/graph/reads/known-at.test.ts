@@ -3,6 +3,7 @@ import type { IsoDay } from '../../../src/domain/partial-date.js'
 import type { GraphConnection } from '../../../src/graph/connection.js'
 import { migrate } from '../../../src/graph/migrate.js'
 import { runnerOn } from '../../../src/graph/query.js'
+import { keysPublishedBetween, knowledgeChanges } from '../../../src/graph/reads/changes.js'
 import { controlsOfLocationsKnownAt } from '../../../src/graph/reads/known-at.js'
 import type { EntitySpec } from '../../support/builders.js'
 import { emptyGraph } from '../../support/neo4j.js'
@@ -51,5 +52,17 @@ describe('what was known by a day', () => {
     })
 
     expect(items.map(item => item.state)).toEqual([state, state])
+  })
+
+  it('tells of what a newly reported side changes, and only then', async () => {
+    const runner = runnerOn((text, params) => graph.read(text, params))
+    const between = async (from: string, to: string) => {
+      const days = { from: from as IsoDay, to: to as IsoDay }
+      const changes = await knowledgeChanges(runner, await keysPublishedBetween(runner, days), days)
+      return changes.map(({ kind, relation }) => `${kind} ${'state' in relation && relation.state}`).sort()
+    }
+
+    expect(await between('2020-06-09', '2020-06-10')).toEqual(['SETTLED HELD', 'SETTLED HELD'])
+    expect(await between('2020-06-10', '2020-06-19')).toEqual([])
   })
 })
