@@ -1,4 +1,8 @@
-import { backingsOfPairKnownAt, controlsOfLocationsKnownAt } from '../graph/reads/known-at.js'
+import {
+  affiliationsOfPairKnownAt,
+  backingsOfPairKnownAt,
+  controlsOfLocationsKnownAt,
+} from '../graph/reads/known-at.js'
 import type { ApiContext } from './context.js'
 import { claimType, type NodeRow, typed } from './node-row.js'
 import { parseRelationNodeId } from './relation-node-id.js'
@@ -29,6 +33,16 @@ async function findControl(nodeId: string, { loaders, runner }: ApiContext): Pro
   return typed('Control', items.find(control => control.id === id) ?? null)
 }
 
+async function findAffiliation(nodeId: string, { loaders, runner }: ApiContext): Promise<NodeRow | null> {
+  const parsed = parseRelationNodeId(nodeId)
+  if (parsed === null) return null
+  const { id, knownAt, ends } = parsed
+  if (knownAt === null) return typed('Affiliation', await loaders.affiliations.load(id))
+  const [member = '', group = ''] = ends
+  const [affiliation] = await affiliationsOfPairKnownAt(runner, { member, group, knownAt })
+  return typed('Affiliation', affiliation ?? null)
+}
+
 /** How a thing is found, by what its id begins with. */
 const FINDERS: readonly (readonly [string, Find])[] = [
   ['actor:', async (id, { loaders }) => typed('Actor', await loaders.actors.load(id))],
@@ -42,7 +56,7 @@ const FINDERS: readonly (readonly [string, Find])[] = [
   ['control|', findControl],
   ['jdg:', async (id, { loaders }) => typed('Judgement', await loaders.judgements.load(id))],
   ['rev:', async (id, { loaders }) => typed('ClaimReview', await loaders.claimReviews.load(id))],
-  ['affiliation|', async (id, { loaders }) => typed('Affiliation', await loaders.affiliations.load(id))],
+  ['affiliation|', findAffiliation],
 ]
 
 /** Anything by its id; null for what the graph does not have. */

@@ -1,4 +1,5 @@
 import { holdsOn } from '../../domain/derive/bound.js'
+import { deriveAffiliations } from '../../domain/derive/derive-affiliations.js'
 import { deriveBackings } from '../../domain/derive/derive-backings.js'
 import { deriveControls } from '../../domain/derive/derive-controls.js'
 import type { ResolvedClaim } from '../../domain/derive/resolved-claim.js'
@@ -10,7 +11,7 @@ import { actorsOf } from '../derivation/stored-ties.js'
 import { type Runner, type Statement, statement } from '../query.js'
 import { claimIdOnly } from '../row-types.js'
 import type { BackingItem, BackingSide, ControlItem } from './relation-lists.js'
-import type { BackingRow, ControlRow } from './relation-rows.js'
+import type { AffiliationRow, BackingRow, ControlRow } from './relation-rows.js'
 import type { ActorRow } from './rows.js'
 import { actorsById, locationsById } from './rows-by-id.js'
 
@@ -26,6 +27,10 @@ type ClaimIds = Statement<
   { id: ClaimId }
 >
 const backingClaims: ClaimIds = statement('read/known-at-backing-claims', claimIdOnly)
+const claimsByKey: Statement<{ keys: readonly string[] }, { id: ClaimId }> = statement(
+  'read/derivation-claims-by-key',
+  claimIdOnly,
+)
 const controlClaims: Statement<{ keys: readonly string[]; end: string | null }, { id: ClaimId }> = statement(
   'read/known-at-control-claims',
   claimIdOnly,
@@ -52,6 +57,29 @@ export async function backingsOfPairKnownAt(
   const keys = [`BACKING|${backer}|${recipient}`]
   return (await deriveBackingsOf(runner, { keys, recipient: null, backer: null }, knownAt)).items
 }
+
+/** What a member's affiliation with a group was by what had been published; none, where nothing was. */
+export async function affiliationsOfPairKnownAt(
+  runner: Runner,
+  { member, group, knownAt }: { member: string; group: string; knownAt: IsoDay },
+): Promise<readonly AffiliationRow[]> {
+  const { claims } = partByDay(
+    await loadAffiliationClaims(runner, [`AFFILIATION|${member}|${group}`]),
+    knownAt,
+  )
+  const ties = await loadTiesKnownAt(runner, claims.flatMap(actorsOf), knownAt)
+  return deriveAffiliations(claims, ties).map(affiliation => ({ ...affiliation, knownAt }))
+}
+
+/** The claims from which the affiliations under these keys are derived. */
+export const loadAffiliationClaims = async (
+  runner: Runner,
+  keys: readonly string[],
+): Promise<ResolvedClaim[]> =>
+  loadResolvedClaims(
+    runner,
+    (await runner.run(claimsByKey, { keys })).map(({ id }) => id),
+  )
 
 /** The claims from which the backings under these keys are derived. */
 export const loadBackingClaims = async (

@@ -4,6 +4,7 @@ import { answerChanges } from '../changes.js'
 import { answerDisputes } from '../disputes.js'
 import { findNode } from '../find-node.js'
 import type { QueryResolvers } from '../generated/resolver-types.js'
+import { answerHowConnected } from '../how-connected.js'
 import {
   listActors,
   listClaims,
@@ -26,6 +27,7 @@ export const query: QueryResolvers = {
   whoControls: (_, args, context) => answerHolders(args, context),
   controlledBy: (_, args, context, info) => answerControlled(args, context, selects(info, 'totalCount')),
   controlHistory: (_, args, context) => answerControlHistory(args, context),
+  howConnected: (_, args, context) => answerHowConnected(args, context),
   actor: async (_, { by }, context) => (await findActor(by, context))?.row ?? null,
   location: async (_, { by }, context) => (await findLocation(by, context))?.row ?? null,
   actors: (_, args, context, info) => listActors(args, context, selects(info, 'totalCount')),

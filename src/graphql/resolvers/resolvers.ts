@@ -3,6 +3,7 @@ import { claimType } from '../node-row.js'
 import { dateScalar, dateTimeScalar } from '../scalars.js'
 import { actor } from './actor.js'
 import { affiliationClaim, backingClaim, controlClaim, eventClaim } from './claim.js'
+import { connectionHop, connectionPath } from './connection-path.js'
 import { claimReview, judgement } from './judgement.js'
 import { location } from './location.js'
 import { mutation } from './mutation.js'
@@ -47,6 +48,8 @@ export const resolvers: Resolvers = {
   Event: event,
   CasualtyReport: casualtyReport,
   Derivation: derivation,
+  ConnectionPath: connectionPath,
+  ConnectionHop: connectionHop,
   Dispute: dispute,
   DisputedRelation: disputedRelation,
   Judgement: judgement,

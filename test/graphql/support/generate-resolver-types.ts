@@ -46,6 +46,8 @@ const mappers = Object.fromEntries(
     ['DisputeConnection', 'DisputePage', '../disputes.js'],
     ['Change', 'ChangeSource', '../changes.js'],
     ['ChangeConnection', 'ChangePage', '../changes.js'],
+    ['ConnectionPath', 'PathSource', '../how-connected.js'],
+    ['ConnectionHop', 'HopSource', '../how-connected.js'],
     ['Node', 'NodeRow', '../node-row.js'],
     ['SearchResult', 'SearchResultRow', '../node-row.js'],
     ['ControlEdge', 'ControlEdgeSource', '../page-source.js'],
