@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
+import { antecedentOf, isRelativePronoun, nounBefore } from './antecedents.js'
 import { childBy, childrenBy, childrenOf, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 
-const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that', 'whom', 'whose'])
 const OBJECT_CONTROL = new Set([
   'force',
   'compel',
@@ -71,41 +71,6 @@ function misreadObject(view: SentenceView, verb: number): number {
   return place?.entity.type === 'LOCATION' && place.first === verb + 1 ? named : -1
 }
 
-/** The noun that a relative pronoun stands for, or the token itself. */
-export function antecedentOf(view: SentenceView, index: number): number {
-  const token = tokenAt(view, index)
-  if (!RELATIVE_PRONOUNS.has(token.lower) || token.dep === 'mark' || token.dep === 'det') return index
-  for (let at = token.head, steps = 0; at >= 0 && steps < 6; steps += 1) {
-    const verb = tokenAt(view, at)
-    if (verb.dep === 'relcl' || verb.dep === 'acl') return nounOf(view, verb.head)
-    at = verb.head
-  }
-  const before = nounBefore(view, index)
-  return before >= 0 ? before : index
-}
-
-/** "the Front, the ruling party, which …": what an apposition describes is what is meant. */
-function nounOf(view: SentenceView, index: number): number {
-  const token = tokenAt(view, index)
-  const described = token.dep === 'appos' && !view.analysed.mentionHeadedBy(index)
-  return described ? token.head : index
-}
-
-/** The noun that ends right before `index`, a comma and a bracket aside: where the parse hangs a clause elsewhere. */
-export function nounBefore(view: SentenceView, index: number): number {
-  let at = index - 1
-  if (/^(?:,|[-–—]+)$/.test(tokenAt(view, at).text)) at -= 1
-  if (tokenAt(view, at).text === ')') {
-    while (at >= 0 && tokenAt(view, at).text !== '(') at -= 1
-    at -= 1
-  }
-  const token = tokenAt(view, at)
-  return token.upos === 'NOUN' || token.upos === 'PROPN' ? at : -1
-}
-
-const isRelativePronoun = (view: SentenceView, index: number): boolean =>
-  RELATIVE_PRONOUNS.has(tokenAt(view, index).lower)
-
 /** The subject that the sentence shows or shares with the verb, active or passive; -1 where there is none. */
 export function surfaceSubject(view: SentenceView, verb: number, depth = 0): number {
   if (verb < 0 || depth > 6) return -1
@@ -118,7 +83,9 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
     case 'conj':
       return surfaceSubject(view, token.head, depth + 1)
     case 'ccomp':
-      return isTold(view, verb) ? -1 : controllerOf(view, verb, token.head, depth)
+      return isTold(view, verb)
+        ? misreadSubject(view, verb, token.head)
+        : controllerOf(view, verb, token.head, depth)
     case 'xcomp':
       return controllerOf(view, verb, token.head, depth)
     case 'advcl':
@@ -183,13 +150,19 @@ function awaitedSubject(view: SentenceView, verb: number): number {
   return subject === undefined ? -1 : antecedentOf(view, subject.index)
 }
 
+/** "suggests strikes helped the army": a finite verb behind what was read as an object has it for its subject. */
+function misreadSubject(view: SentenceView, verb: number, governor: number): number {
+  const object = childBy(view, governor, 'dobj')
+  const finite = /^VB[DZP]$/.test(tokenAt(view, verb).xpos) && childBy(view, verb, 'aux') < 0
+  return finite && object >= 0 && object < verb ? antecedentOf(view, object) : -1
+}
+
 /** The subject of a verb under another verb: its object where that one governs by its object, else its subject. */
 function controllerOf(view: SentenceView, verb: number, governor: number, depth: number): number {
+  const misread = misreadSubject(view, verb, governor)
+  if (misread >= 0) return misread
   const object = childBy(view, governor, 'dobj')
-  const between = object >= 0 && object < verb
-  // "suggests strikes helped the army": a finite verb behind what was read as an object has it for its subject.
-  const finite = /^VB[DZP]$/.test(tokenAt(view, verb).xpos) && childBy(view, verb, 'aux') < 0
-  if (between && (finite || OBJECT_CONTROL.has(tokenAt(view, governor).lemma)))
+  if (object >= 0 && object < verb && OBJECT_CONTROL.has(tokenAt(view, governor).lemma))
     return antecedentOf(view, object)
   return surfaceSubject(view, governor, depth + 1)
 }
