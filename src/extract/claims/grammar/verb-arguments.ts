@@ -1,7 +1,7 @@
-import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
-import { antecedentOf, isRelativePronoun, nounBefore } from './antecedents.js'
+import { isTold, nounJoined, ownSubject, subjectResumed, toldBefore } from './lost-subjects.js'
 import { childBy, childrenBy, childrenOf, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 
+const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that', 'whom', 'whose'])
 const OBJECT_CONTROL = new Set([
   'force',
   'compel',
@@ -71,6 +71,41 @@ function misreadObject(view: SentenceView, verb: number): number {
   return place?.entity.type === 'LOCATION' && place.first === verb + 1 ? named : -1
 }
 
+/** The noun that a relative pronoun stands for, or the token itself. */
+export function antecedentOf(view: SentenceView, index: number): number {
+  const token = tokenAt(view, index)
+  if (!RELATIVE_PRONOUNS.has(token.lower) || token.dep === 'mark' || token.dep === 'det') return index
+  for (let at = token.head, steps = 0; at >= 0 && steps < 6; steps += 1) {
+    const verb = tokenAt(view, at)
+    if (verb.dep === 'relcl' || verb.dep === 'acl') return nounOf(view, verb.head)
+    at = verb.head
+  }
+  const before = nounBefore(view, index)
+  return before >= 0 ? before : index
+}
+
+/** "the Front, the ruling party, which …": what an apposition describes is what is meant. */
+function nounOf(view: SentenceView, index: number): number {
+  const token = tokenAt(view, index)
+  const described = token.dep === 'appos' && !view.analysed.mentionHeadedBy(index)
+  return described ? token.head : index
+}
+
+/** The noun that ends right before `index`, a comma and a bracket aside: where the parse hangs a clause elsewhere. */
+export function nounBefore(view: SentenceView, index: number): number {
+  let at = index - 1
+  if (/^(?:,|[-–—]+)$/.test(tokenAt(view, at).text)) at -= 1
+  if (tokenAt(view, at).text === ')') {
+    while (at >= 0 && tokenAt(view, at).text !== '(') at -= 1
+    at -= 1
+  }
+  const token = tokenAt(view, at)
+  return token.upos === 'NOUN' || token.upos === 'PROPN' ? at : -1
+}
+
+const isRelativePronoun = (view: SentenceView, index: number): boolean =>
+  RELATIVE_PRONOUNS.has(tokenAt(view, index).lower)
+
 /** The subject that the sentence shows or shares with the verb, active or passive; -1 where there is none. */
 export function surfaceSubject(view: SentenceView, verb: number, depth = 0): number {
   if (verb < 0 || depth > 6) return -1
@@ -80,12 +115,12 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
   const awaited = token.dep === 'conj' ? -1 : awaitedSubject(view, verb)
   if (awaited >= 0) return awaited
   switch (token.dep) {
-    case 'conj':
-      return surfaceSubject(view, token.head, depth + 1)
+    case 'conj': {
+      const joined = nounJoined(view, verb)
+      return joined >= 0 ? joined : surfaceSubject(view, token.head, depth + 1)
+    }
     case 'ccomp':
-      return isTold(view, verb)
-        ? misreadSubject(view, verb, token.head)
-        : controllerOf(view, verb, token.head, depth)
+      return isTold(view, verb) ? -1 : controllerOf(view, verb, token.head, depth)
     case 'xcomp':
       return controllerOf(view, verb, token.head, depth)
     case 'advcl':
@@ -105,42 +140,6 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
   }
 }
 
-/** The verb's subject, also where the parse hung it on an auxiliary: "the government is propped up". */
-function ownSubject(view: SentenceView, verb: number): number {
-  const own = childBy(view, verb, 'nsubj', 'nsubjpass')
-  if (own >= 0) return own
-  for (const auxiliary of childrenBy(view, verb, 'aux', 'auxpass')) {
-    const found = childBy(view, auxiliary, 'nsubj', 'nsubjpass')
-    if (found >= 0) return found
-  }
-  return nameBefore(view, verb)
-}
-
-/** "Mosul fell": a name right before a finite verb that the parse took for an adverb. */
-function nameBefore(view: SentenceView, verb: number): number {
-  const { xpos } = tokenAt(view, verb)
-  const auxiliary = childBy(view, verb, 'aux', 'auxpass')
-  if (!/^VB[DZP]$/.test(xpos) && auxiliary < 0) return -1
-  const first = auxiliary >= 0 && auxiliary < verb ? auxiliary : verb
-  const named = view.analysed.mentions.find(
-    ({ last, mention }) => last === first - 1 && mention.form === 'NAME',
-  )
-  const astray = named && /^(?:advmod|npadvmod)$/.test(tokenAt(view, named.head).dep)
-  return astray && tokenAt(view, named.head).head === verb ? named.head : -1
-}
-
-/** "…, officials said": a clause that is told has a subject of its own, found or not. */
-const isTold = (view: SentenceView, verb: number): boolean =>
-  SPEECH_VERBS.has(tokenAt(view, tokenAt(view, verb).head).lemma)
-
-/** "X stormed a hotel, killing nine, officials said": the participle goes on about what is said, not about who says it. */
-function toldBefore(view: SentenceView, participle: number, governor: number): number {
-  if (tokenAt(view, participle).xpos !== 'VBG' || !SPEECH_VERBS.has(tokenAt(view, governor).lemma))
-    return governor
-  const told = childBy(view, governor, 'ccomp')
-  return told >= 0 && told < participle && participle < governor ? told : governor
-}
-
 /** "Having taken the base, the army …": a participle that opens the sentence has the subject that follows its comma. */
 function awaitedSubject(view: SentenceView, verb: number): number {
   const opening = tokenAt(view, verb - 1)
@@ -150,32 +149,15 @@ function awaitedSubject(view: SentenceView, verb: number): number {
   return subject === undefined ? -1 : antecedentOf(view, subject.index)
 }
 
-/** "suggests strikes helped the army": a finite verb behind what was read as an object has it for its subject. */
-function misreadSubject(view: SentenceView, verb: number, governor: number): number {
-  const object = childBy(view, governor, 'dobj')
-  const finite = /^VB[DZP]$/.test(tokenAt(view, verb).xpos) && childBy(view, verb, 'aux') < 0
-  return finite && object >= 0 && object < verb ? antecedentOf(view, object) : -1
-}
-
 /** The subject of a verb under another verb: its object where that one governs by its object, else its subject. */
 function controllerOf(view: SentenceView, verb: number, governor: number, depth: number): number {
-  const misread = misreadSubject(view, verb, governor)
-  if (misread >= 0) return misread
   const object = childBy(view, governor, 'dobj')
-  if (object >= 0 && object < verb && OBJECT_CONTROL.has(tokenAt(view, governor).lemma))
+  const between = object >= 0 && object < verb
+  // "suggests strikes helped the army": a finite verb behind what was read as an object has it for its subject.
+  const finite = /^VB[DZP]$/.test(tokenAt(view, verb).xpos) && childBy(view, verb, 'aux') < 0
+  if (between && (finite || OBJECT_CONTROL.has(tokenAt(view, governor).lemma)))
     return antecedentOf(view, object)
   return surfaceSubject(view, governor, depth + 1)
-}
-
-/**
- * "The army, backed by airstrikes, captured X", read as airstrikes that captured: the noun on which the sentence hangs, where an aside
- * between commas stands between it and a verb with an object of its own; -1 elsewhere.
- */
-function subjectResumed(view: SentenceView, verb: number): number {
-  if (tokenAt(view, verb - 1).text !== ',' || childBy(view, verb, 'dobj') < 0) return -1
-  const root = view.tokens.find(token => token.dep === 'ROOT')
-  if (!root || (root.upos !== 'NOUN' && root.upos !== 'PROPN') || root.index > verb) return -1
-  return tokenAt(view, root.index + 1).text === ',' && root.index + 1 < verb - 1 ? root.index : -1
 }
 
 /** "forces fighting in X": the noun; "their bid to seize X": the possessor, else the subject above. */
@@ -263,6 +245,7 @@ function passiveObject(view: SentenceView, verb: number): number {
   const token = tokenAt(view, verb)
   if (token.dep === 'acl' || token.dep === 'relcl') return token.head
   const bare = childBy(view, verb, 'auxpass', 'aux') < 0
-  const before = bare && token.dep !== 'conj' ? nounBefore(view, verb) : -1
+  const adverb = tokenAt(view, verb - 1).upos === 'ADV' ? 1 : 0
+  const before = bare && token.dep !== 'conj' ? nounBefore(view, verb - adverb) : -1
   return before >= 0 ? before : surfaceSubject(view, verb)
 }
