@@ -1,13 +1,15 @@
-import type { EventType } from '../../domain/claim.js'
+import type { EventType, RuleReference } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
+import { presumptionOf } from './grammar/assertion.js'
 import { type NounReading, readEventNoun } from './grammar/event-noun.js'
 import { GERUNDS, isGerundNoun } from './grammar/gerund-noun.js'
-import { basisOf, eventDrafts } from './grammar/happening.js'
+import { basisOf, eventDrafts, type Happening } from './grammar/happening.js'
 import { governingVerb } from './grammar/noun-governor.js'
 import { actorsAt, placesAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
-import { type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { EVENT_NOUNS, OCCURRENCE_VERBS } from './lexicon/event-nouns.js'
+import { words } from './lexicon/words.js'
 import { takingDrafts } from './taking.js'
 import { triggerRule } from './trigger-rule.js'
 
@@ -40,10 +42,23 @@ export const eventNouns = triggerRule({
     const aside = isMereAside(view, token.index, reading)
     if (aside && actors.every(each => each.mention.form === 'PRONOUN')) return []
     const reference = aside ? { ...rule, name: ASIDE } : rule
-    const basis = basisOf(view, reference, { trigger: token.index, nodes, actors, targets, places })
+    const happening = { trigger: token.index, nodes, actors, targets, places }
+    const basis = basisOf(view, reference, happening) ?? presupposed(view, reference, happening)
     return basis ? eventDrafts(basis, type) : []
   },
 })
+
+/** "vowed to end the assault on X", "an offensive to break Y's siege": what is to be ended goes on, whatever is only wished. */
+function presupposed(view: SentenceView, rule: RuleReference, happening: Happening) {
+  const { dep, head } = tokenAt(view, happening.trigger)
+  const definite = childrenBy(view, happening.trigger, 'det', 'poss').some(
+    child => !/^(?:an?|any|no)$/.test(tokenAt(view, child).lower),
+  )
+  if (dep !== 'dobj' || !definite || !ENDING.has(tokenAt(view, head).lemma)) return null
+  return { view, rule, happening, assertion: presumptionOf(view, happening.trigger) }
+}
+
+const ENDING = words('end stop halt break crack lift relieve repel resist')
 
 /** "the capture of X by Y", "Y's recapture of X from Z". */
 export const captureNouns = triggerRule({

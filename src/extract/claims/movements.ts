@@ -148,7 +148,9 @@ function movedForces(
     case 'repulse':
       return []
     case 'abandon':
-      return reading.objectPlaces.length > 0 ? reading.actors.filter(isForce) : []
+      return reading.objectPlaces.length > 0 || POSTS.has(tokenAt(view, reading.object).lemma)
+        ? reading.actors.filter(isForce)
+        : []
     case 'leave':
       return !passive && reading.objectPlaces.length > 0
         ? named.filter(each => each.entity.type === 'ARMED_FORCE')
@@ -160,6 +162,8 @@ function movedForces(
       return []
   }
 }
+
+const POSTS = words('post position base checkpoint outpost barracks camp bunker trench front')
 
 /** "withdrew its troops", "has withdrawn 80% of its forces": the subject's own forces; "troops were withdrawn" are those. */
 function withdrawn(

@@ -78,6 +78,31 @@ describe('what happened, by whom, to whom and where', () => {
       ['DEPLOYMENT France + Britain @ northern Syria'],
     ],
     [
+      'Crisis talks between Ukraine, rebels and Russia ended on Monday.',
+      ['MEETING Ukraine + rebels + Russia'],
+    ],
+    [
+      'The army vowed to end the assault on Tripoli by Khalifa Haftar.',
+      ['OFFENSIVE Khalifa Haftar @ Tripoli'],
+    ],
+    [
+      "The rebels began an operation to crack the Ukrainian Army's siege of Donetsk.",
+      ['SIEGE Ukrainian Army @ Donetsk'],
+    ],
+    ['Posts abandoned by the Iraqi army in Kirkuk were looted.', ['RETREAT Iraqi army @ Kirkuk']],
+    [
+      'On Saturday the town of Bulomarer, which is about 70 miles south of Mogadishu, was seized from Al-Shabab.',
+      ['CAPTURE -> Al-Shabab @ town of Bulomarer'],
+    ],
+    [
+      'A home was struck by artillery fire, and five people were killed in Luhansk.',
+      ['SHELLING @ Luhansk', 'CASUALTIES @ Luhansk'],
+    ],
+    [
+      'The ministry has called for the US-led coalition attacking Islamic State in Syria to turn to Libya.',
+      ['ATTACK US-led coalition -> Islamic State @ Syria'],
+    ],
+    [
       'Islamic State fighters have been trying to dislodge Kurdish forces.',
       ['ATTACK Islamic State fighters -> Kurdish forces'],
     ],
@@ -174,6 +199,9 @@ describe('what is no reported fact gives no event', () => {
     ['Two leaves fell near Ashkelon.'],
     ['The Syrian army is able to destroy tanks in Hama.'],
     ['Turkey set off for talks in Sirte.'],
+    ['He vowed to stop any attack on Tripoli by Khalifa Haftar.'],
+    ['He vowed to begin the assault on Tripoli.'],
+    ['Plans abandoned by the Iraqi army in Kirkuk were old.'],
     ['The bomb outside a hotel in Sirte was old.'],
     ['The army returned home in Sirte.'],
     ['The Ukrainian army made progress reports in Luhansk.'],

@@ -48,6 +48,7 @@ function phraseAdmits({ view, at, below: preposition, walk }: Step): boolean {
     (lemma === 'quote' && word === 'as')
   )
     return speakerOf(view, at, walk)
+  if (walk.detached) return true
   if (
     word === 'from' &&
     (lemma === 'prevent' || lemma === 'stop' || lemma === 'bar' || lemma === 'ban' || lemma === 'keep')

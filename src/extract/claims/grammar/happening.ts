@@ -37,8 +37,8 @@ export function basisOf(view: SentenceView, rule: RuleReference, happening: Happ
 }
 
 /**
- * One event per place; one without place where none is known. None at all where neither participant nor place is known, save of those
- * killed and wounded, whom the sentences around explain.
+ * One event per place; one without place where none is known. None at all where neither participant nor place is known, save of what the
+ * sentences around explain.
  */
 export function eventDrafts(
   basis: ClaimBasis,
@@ -47,7 +47,7 @@ export function eventDrafts(
 ): ClaimDraft[] {
   const { happening } = basis
   const known = happening.actors.length + happening.targets.length + happening.places.length
-  if (known === 0 && type !== 'CASUALTIES') return []
+  if (known === 0 && !EXPLAINED.has(type)) return []
   const places = happening.places.length > 0 ? happening.places : [null]
   return places.map(place => ({
     ...common(basis, [...happening.actors, ...happening.targets, ...(place ? [place] : [])]),
@@ -59,6 +59,9 @@ export function eventDrafts(
     casualties,
   }))
 }
+
+/** Those killed, and the deeds that killed them: "… when a home was struck by artillery fire". */
+const EXPLAINED: ReadonlySet<EventType> = new Set(['CASUALTIES', 'AIRSTRIKE', 'SHELLING', 'ATTACK'])
 
 const sameEntity = (among: readonly SentenceMention[], found: SentenceMention): boolean =>
   among.some(each => each.entity.key === found.entity.key)

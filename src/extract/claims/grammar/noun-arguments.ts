@@ -14,8 +14,9 @@ export class NounArguments {
   readonly targets: SentenceMention[] = []
   readonly nodes: number[] = []
   #places: readonly SentenceMention[] = []
-  #anchored = false
-  /** True where a light verb lends the noun a doer: "held talks". */
+  /** True where an argument stands beside the noun or its light verb, or the verb says what it did. */
+  anchored = false
+  /** True where a verb lends the noun life: "held talks", "was struck by artillery fire". */
   lent = false
 
   constructor(view: SentenceView, frame: EventNoun) {
@@ -27,23 +28,18 @@ export class NounArguments {
     return this.#places
   }
 
-  /** True where an argument stands beside the noun or its light verb. */
-  get anchored(): boolean {
-    return this.#anchored
-  }
-
   add(list: SentenceMention[], found: readonly SentenceMention[]): void {
     for (const each of found) {
       if (list.some(known => known.entity.key === each.entity.key)) continue
       list.push(each)
-      this.#anchored = true
+      this.anchored = true
     }
   }
 
   addPlaces(found: readonly SentenceMention[]): void {
     if (this.#places.length > 0 || found.length === 0) return
     this.#places = [...found]
-    this.#anchored = true
+    this.anchored = true
   }
 
   /** Takes what stands at a token as what the happening is done to: a place, or a target with its place. */

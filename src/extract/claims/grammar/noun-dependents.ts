@@ -88,7 +88,7 @@ function phrases(into: NounArguments, index: number): void {
     else if (preposition === 'from' && !frame.mutual)
       into.add(into.actors, actorsAt(view, object).filter(notState))
     else if (frame.mutual && /^(?:between|with|among|amongst|involving|against)$/.test(preposition))
-      into.add(into.actors, actorsAt(view, object))
+      into.add(into.actors, preposition === 'between' ? partiesBetween(view, object) : actorsAt(view, object))
     else if (AGAINST.has(preposition)) into.receive(object)
     else if (preposition === 'of') ofPhrase(into, object)
     else if (last === 'for' && (frame.mutual || frame.type === 'OFFENSIVE'))
@@ -129,6 +129,21 @@ function ofPhrase(into: NounArguments, object: number): void {
   }
   if (into.frame.of === 'actor') into.add(into.actors, actorsAt(view, object))
   else into.receive(object)
+}
+
+/** "talks between A, B and C ended": all up to the one after "and", also where the parse broke the list. */
+function partiesBetween(view: SentenceView, object: number): readonly SentenceMention[] {
+  const found = [...actorsAt(view, object)]
+  if (found.length !== 1) return found
+  const parties = view.analysed.mentions.filter(each => isActor(each) && each.mention.form !== 'PRONOUN')
+  for (let last = found[0]; last; ) {
+    const end = tokenAt(view, last.last + 1)
+    const next = parties.find(each => end.index >= 0 && each.first > end.index && each.first <= end.index + 2)
+    if (!next || (end.text !== ',' && end.lower !== 'and')) break
+    found.push(next)
+    last = end.lower === 'and' ? undefined : next
+  }
+  return tokenAt(view, (found.at(-1)?.first ?? 0) - 1).lower === 'and' ? found : found.slice(0, 1)
 }
 
 /** "a government offensive", "rebel shelling": the party of the document that the noun names. */

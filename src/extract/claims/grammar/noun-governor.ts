@@ -18,6 +18,7 @@ export function fromGovernor(into: NounArguments, head: number): number {
   const verb = governingVerb(view, head)
   if (verb < 0) return -1
   const { lemma } = tokenAt(view, verb)
+  if (dep === 'dobj' && !isPassive(view, verb)) doersBehind(into, head, verb)
   if (dep === 'dobj' || (dep === 'pobj' && !isPassive(view, verb))) {
     if (dep === 'dobj' && SUFFERING_VERBS.has(lemma) && !DOING_VERBS.has(lemma)) return suffered(into, verb)
     if (dep === 'pobj' && lemma === 'come') return suffered(into, verb)
@@ -33,6 +34,12 @@ export function fromGovernor(into: NounArguments, head: number): number {
   if (dep === 'nsubjpass' || (dep === 'nsubj' && isPassive(view, verb))) return passive(into, verb)
   if (dep === 'nsubj') return caused(into, verb)
   return -1
+}
+
+/** "to end the assault on X by Y": "by" after the object of an active verb tells who does the deed. */
+function doersBehind(into: NounArguments, head: number, verb: number): void {
+  for (const { preposition, at, object } of prepositionsOf(into.view, verb))
+    if (preposition === 'by' && at > head) into.add(into.actors, actorsAt(into.view, object).filter(notState))
 }
 
 function done(into: NounArguments, verb: number): number {
@@ -94,6 +101,8 @@ function caused(into: NounArguments, verb: number): number {
 
 /** "a home in X was struck by artillery fire": the subject receives it. */
 function harmed(into: NounArguments, verb: number): number {
+  into.anchored = true
+  into.lent = true
   into.receive(objectOf(into.view, verb))
   verbPhrases(into, verb)
   return verb
