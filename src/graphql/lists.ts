@@ -102,13 +102,20 @@ export async function listLocations(
   return readList(locationList, { ...args, filter }, BY_NAME, context, withTotal)
 }
 
+const EVENT_KINDS = { actor: 'actor', location: 'location', within: 'location' } as const
+export const resolveEventFilter = (filter: EventFilter | null | undefined, context: ApiContext) =>
+  resolveFilter<EventFilter, keyof typeof EVENT_KINDS>(filter, EVENT_KINDS, context)
+
+const CLAIM_KINDS = { actor: 'actor', claimedBy: 'actor', location: 'location' } as const
+export const resolveClaimFilter = (filter: ClaimFilter | null | undefined, context: ApiContext) =>
+  resolveFilter<ClaimFilter, keyof typeof CLAIM_KINDS>(filter, CLAIM_KINDS, context)
+
 export async function listEvents(
   args: QueryEventsArgs,
   context: ApiContext,
   withTotal: boolean,
 ): Promise<EventPage> {
-  const kinds = { actor: 'actor', location: 'location', within: 'location' } as const
-  const filter = await resolveFilter<EventFilter, keyof typeof kinds>(args.filter, kinds, context)
+  const filter = await resolveEventFilter(args.filter, context)
   return readList(eventList, { ...args, filter }, LATEST_FIRST, context, withTotal)
 }
 
@@ -117,8 +124,7 @@ export async function listClaims(
   context: ApiContext,
   withTotal: boolean,
 ): Promise<ClaimPage> {
-  const kinds = { actor: 'actor', claimedBy: 'actor', location: 'location' } as const
-  const filter = await resolveFilter<ClaimFilter, keyof typeof kinds>(args.filter, kinds, context)
+  const filter = await resolveClaimFilter(args.filter, context)
   const page = await readList(claimList, { ...args, filter }, LATEST_PUBLISHED_FIRST, context, withTotal)
   const claims = await requiredAll(context.loaders.claims, page.nodes)
   const edges = page.edges.flatMap(({ cursor }, index) => {

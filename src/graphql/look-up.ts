@@ -20,6 +20,12 @@ export class ArgumentError extends SuzerainError {
   }
 }
 
+/** A number of things that is asked for without pages. Throws {@link ArgumentError}: it is never cut down in silence. */
+export function checkedSize(first: number, most: number): number {
+  if (first < 0 || first > most) throw new ArgumentError('first', `must be from 0 to ${most}, not ${first}`)
+  return first
+}
+
 const MAX_NAME_LENGTH = 300
 
 function checkedName(name: string): string {

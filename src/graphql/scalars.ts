@@ -27,3 +27,11 @@ const textScalar = (name: string, parse: (value: unknown) => string): GraphQLSca
 
 export const dateScalar = textScalar('Date', toDay)
 export const dateTimeScalar = textScalar('DateTime', toMoment)
+
+/** Answers alone have it: a feature or a collection of them, as it is. */
+export const geoJsonScalar = new GraphQLScalarType({
+  name: 'GeoJson',
+  parseValue: () => {
+    throw new GraphQLError('GeoJson is given, never taken')
+  },
+})

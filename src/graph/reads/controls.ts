@@ -57,7 +57,10 @@ const speaksOfState = (filter: ControlCriteria | null | undefined): boolean =>
   filter != null &&
   (filter.state != null || [...(filter.and ?? []), ...(filter.or ?? []), filter.not].some(speaksOfState))
 
-const withoutLost = (filter: ControlCriteria | null | undefined): ControlCriteria | null | undefined =>
+/** What was lost is left out, unless the filter speaks of states. */
+export const withoutLost = (
+  filter: ControlCriteria | null | undefined,
+): ControlCriteria | null | undefined =>
   speaksOfState(filter) ? filter : { ...filter, state: ['HELD', 'CONTESTED'] }
 
 export interface HoldersQuestion {

@@ -41,7 +41,7 @@ export const relationKey: Readonly<
   NAME: (_, otherName) => otherName,
 }
 
-const HOLDS = 'n.validFrom <= date($asOf) AND n.validTo > date($asOf)'
+export const HOLDS = 'n.validFrom <= date($asOf) AND n.validTo > date($asOf)'
 const ACTOR = 'o{.id, .name, .kind, .scope, .curated, .country}'
 const LOCATION = 'o{.id, .name, .kind, .scope, .curated, .country, .point}'
 

@@ -1,3 +1,4 @@
+import type { GeoJson } from '../map-features.js';
 import type { IsoDay } from '../../domain/partial-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRow, LocationRow, AliasRow, SourceDocumentRow, PassageRow, MentionRow, ClaimRow, JudgementRow, ClaimReviewRow } from '../../graph/reads/rows.js';
@@ -6,6 +7,7 @@ import type { ActorPage, LocationPage, SourceDocumentPage, ClaimPage, EventPage,
 import type { IdentitySubjectRow, RelationRow, NodeRow, SearchResultRow } from '../node-row.js';
 import type { DisputePage } from '../disputes.js';
 import type { ChangeSource, ChangePage } from '../changes.js';
+import type { TimelineEntrySource, TimelineRelationRow, TimelinePage } from '../timeline.js';
 import type { PathSource, HopSource } from '../how-connected.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -19,6 +21,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A Feature or a FeatureCollection of RFC 7946 as it stands: what map programs read. Longitude comes first. Null geometry never occurs. */
+  GeoJson: { input: never; output: GeoJson; }
   /** A calendar day, `2020-06-05`. Days are whole and in UTC; where a day is asked for, a month or a year alone is refused. */
   Date: { input: IsoDay; output: string; }
   /** An instant, `2020-06-05T14:03:00Z`: used only for what this database did, never for what happened in the world. */
@@ -214,6 +218,70 @@ export type AffiliationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The affiliation. */
   readonly node: Affiliation;
+};
+
+/** Counts of what the lists would give. */
+export type Aggregates = {
+  readonly __typename?: 'Aggregates';
+  /** How many claims each publisher makes, the most first. */
+  readonly claimsByPublisher: ReadonlyArray<PublisherCount>;
+  /** How many events of each type happened in each month, in the order of months; those of no known month come last. */
+  readonly eventsByMonth: ReadonlyArray<EventMonthCount>;
+  /** How many back an actor in each way, the most first. Who backs in two ways is counted for both. A leader and the force named for him are one. What is only denied does not count. */
+  readonly backersByKind: ReadonlyArray<BackingKindCount>;
+};
+
+
+/** Counts of what the lists would give. */
+export type AggregatesClaimsByPublisherArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Counts of what the lists would give. */
+export type AggregatesEventsByMonthArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Counts of what the lists would give. */
+export type AggregatesBackersByKindArgs = {
+  actor: ActorBy;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<BackingFilter>;
+};
+
+/** What one publisher says. */
+export type PublisherCount = {
+  readonly __typename?: 'PublisherCount';
+  /** The publisher; null for documents of which it is not known. */
+  readonly publisher: Maybe<Scalars['String']['output']>;
+  /** In how many documents. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** How many claims. */
+  readonly claimCount: Scalars['Int']['output'];
+};
+
+/** Events of one type in one month. */
+export type EventMonthCount = {
+  readonly __typename?: 'EventMonthCount';
+  /** The month, as `2020-06`; null for events that no report dates to a month. */
+  readonly month: Maybe<Scalars['String']['output']>;
+  /** The type. */
+  readonly eventType: EventType;
+  /** How many. */
+  readonly eventCount: Scalars['Int']['output'];
+};
+
+/** Those who back an actor in one way. */
+export type BackingKindCount = {
+  readonly __typename?: 'BackingKindCount';
+  /** The way. */
+  readonly kind: BackingKind;
+  /** How many back the actor so. */
+  readonly backerCount: Scalars['Int']['output'];
 };
 
 /** A name by which an actor or a location is known. */
@@ -1173,6 +1241,8 @@ export type Event = Node & {
   readonly date: Maybe<PartialDate>;
   /** Where; null where no report says. */
   readonly location: Maybe<Location>;
+  /** It as a Feature of RFC 7946, at the point of its location: with `id`, and what `eventMap` tells as properties; null where nobody knows where that lies. */
+  readonly geoJson: Maybe<Scalars['GeoJson']['output']>;
   /** Those who began it, by any report. */
   readonly actors: ReadonlyArray<Actor>;
   /** Those whom it was done to, by any report. */
@@ -1498,6 +1568,8 @@ export type Location = Node & {
   readonly country: Maybe<Scalars['String']['output']>;
   /** Where it lies; null where that is not known. */
   readonly coordinates: Maybe<Coordinates>;
+  /** It as a Feature of RFC 7946: a Point, with `id`, and `name` and `kind` as properties; null where nobody knows where it lies. */
+  readonly geoJson: Maybe<Scalars['GeoJson']['output']>;
   /** The location within which it lies directly; null where none is known. */
   readonly within: Maybe<Location>;
   /** Every name by which it is known, strong ones first, at most 200. */
@@ -2444,6 +2516,20 @@ export type Query = {
    */
   readonly graph: GraphInfo;
   /**
+   * Counts of what the lists would give, under the same filters.
+   *
+   * ```graphql
+   * query WhoTellsOfTheLNAAndOfWhat {
+   *   aggregates {
+   *     claimsByPublisher(filter: { actor: { name: "LNA" } }, first: 10) { publisher documentCount claimCount }
+   *     eventsByMonth(filter: { actor: { name: "LNA" } }) { month eventType eventCount }
+   *     backersByKind(actor: { name: "LNA" }, asOf: "2020-06-05") { kind backerCount }
+   *   }
+   * }
+   * ```
+   */
+  readonly aggregates: Aggregates;
+  /**
    * How two actors are connected: the shortest ways from one to the other over who backs, belongs to or is part of whom, the best reported first
    * among those of one length, each hop with the sentences behind it. Where there is none, ways with one hop over a location that both hold or
    * contest, or over an event in which both took part. What is only denied connects nobody. Empty: no way of so few hops is known, which is
@@ -2463,6 +2549,43 @@ export type Query = {
    * ```
    */
   readonly howConnected: ReadonlyArray<ConnectionPath>;
+  /**
+   * Events as a FeatureCollection, latest first: for a map. Events at locations of which nobody knows where they lie are left out; `truncated` beside
+   * `features` says whether more match than were asked for. Properties: `name`, `eventType`, `date` as said or null, `earliest`, `latest`,
+   * `standing`, `documentCount`, `location` and `locationKind` (the point is the location's, so that it is as exact as that is small).
+   *
+   * ```graphql
+   * query AirstrikesOnAMap {
+   *   eventMap(filter: { eventType: [AIRSTRIKE], date: { from: "2020-05-01" } }, first: 200)
+   * }
+   * ```
+   */
+  readonly eventMap: Scalars['GeoJson']['output'];
+  /**
+   * Who controls what on a day, as a FeatureCollection: one feature for each stretch of control at a location of which it is known where it lies, the most
+   * reported first; `truncated` beside `features` says whether more match than were asked for. Properties: `location`, `locationId`,
+   * `locationKind`, `actor`, `actorId`, `state`, `standing`, `validFrom` as said or null, `validFromLatest`, `documentCount`.
+   *
+   * ```graphql
+   * query WhoHeldWhatInLibya {
+   *   controlMap(within: { name: "Libya" }, asOf: "2020-06-05", filter: { state: [HELD, CONTESTED] })
+   * }
+   * ```
+   */
+  readonly controlMap: Scalars['GeoJson']['output'];
+  /**
+   * What happened to an actor, at a location, or both, in the order of days: events, who began and ceased to back it or be backed by it, and what it
+   * gained and lost.
+   *
+   * ```graphql
+   * query TimelineOfTarhuna {
+   *   timeline(filter: { location: { name: "Tarhuna" }, from: "2020-04-01" }, first: 20) {
+   *     nodes { day date { value precision } kind summary standing claims(first: 1) { nodes { quote } } }
+   *   }
+   * }
+   * ```
+   */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -2794,6 +2917,51 @@ export type QueryHowConnectedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
+export type QueryEventMapArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
+export type QueryControlMapArgs = {
+  within?: InputMaybe<LocationBy>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ControlFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked.
+ *
+ * Errors carry a code in `extensions.code`: `AMBIGUOUS_NAME` (several bear the name: `candidates`), `NOT_FOUND` (nobody does: `suggestions`),
+ * `BAD_USER_INPUT` (the message names the argument), `UNAUTHENTICATED` (an API key is needed), `UNAVAILABLE` and `TIMEOUT` (try again later),
+ * `INTERNAL_SERVER_ERROR` (a defect: the log has it under `id`).
+ */
+export type QueryTimelineArgs = {
+  filter: TimelineFilter;
+  direction?: InputMaybe<OrderDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a search can find. */
 export type SearchResult = Actor | Location | Event | SourceDocument;
 
@@ -2988,6 +3156,94 @@ export type Dispute = {
   readonly interested: Scalars['Boolean']['output'];
 };
 
+/** Matches entries of a time line. All fields must match. */
+export type TimelineFilter = {
+  /** Took part, backs or is backed, controls. A leader and the force named for him are one. */
+  readonly actor?: InputMaybe<ActorBy>;
+  /** Where it happened, or what was held. Backings are nowhere: with a location none are given. */
+  readonly location?: InputMaybe<LocationBy>;
+  /** Also what happened at locations within. */
+  readonly includeWithin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these kinds; all if absent. */
+  readonly kinds?: InputMaybe<ReadonlyArray<TimelineEntryKind>>;
+  /** First day, included. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day, included. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Stands in one of these ways; if absent whatever is not only denied. */
+  readonly standing?: InputMaybe<ReadonlyArray<Standing>>;
+};
+
+/** Something that has a place on a time line. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** The day that gives it its place: the latest on which it can have happened. */
+  readonly day: Scalars['Date']['output'];
+  /** When, as far as it is known. */
+  readonly date: PartialDate;
+  /** What it is. */
+  readonly kind: TimelineEntryKind;
+  /** What happened, in a few words. */
+  readonly summary: Scalars['String']['output'];
+  /** How well what it is about stands. */
+  readonly standing: Standing;
+  /** The event, or the backing or stretch of control that began or ended. */
+  readonly relation: TimelineRelation;
+  /** The claims behind it. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** Something that has a place on a time line. */
+export type TimelineEntryClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What entries of a time line are about. */
+export type TimelineRelation = Event | Backing | Control;
+
+/** What entries of a time line tell. */
+export type TimelineEntryKind =
+  /** Something happened. */
+  | 'EVENT'
+  /** Somebody began to back somebody, or was first reported to. */
+  | 'BACKING_BEGAN'
+  /** Somebody ceased to back somebody. */
+  | 'BACKING_ENDED'
+  /** Somebody held a location from then on. */
+  | 'CONTROL_BEGAN'
+  /** Somebody's hold on a location was contested from then on. */
+  | 'CONTROL_CONTESTED'
+  /** Somebody lost a location, and nobody is known to have held it from then on. */
+  | 'CONTROL_LOST'
+  /** Somebody's hold on a location, or their part in contesting it, ended. */
+  | 'CONTROL_ENDED';
+
+/** A page of a time line. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry on a page. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Its cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: TimelineEntry;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3077,6 +3333,10 @@ export type ResolversTypes = {
   Affiliation: ResolverTypeWrapper<AffiliationRow>;
   AffiliationConnection: ResolverTypeWrapper<AffiliationPage>;
   AffiliationEdge: ResolverTypeWrapper<Omit<AffiliationEdge, 'node'> & { node: ResolversTypes['Affiliation'] }>;
+  Aggregates: ResolverTypeWrapper<object>;
+  PublisherCount: ResolverTypeWrapper<PublisherCount>;
+  EventMonthCount: ResolverTypeWrapper<EventMonthCount>;
+  BackingKindCount: ResolverTypeWrapper<BackingKindCount>;
   Alias: ResolverTypeWrapper<AliasRow>;
   AliasStrength: AliasStrength;
   Scope: Scope;
@@ -3137,6 +3397,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   TextFilter: TextFilter;
   DateRangeFilter: DateRangeFilter;
+  GeoJson: ResolverTypeWrapper<Scalars['GeoJson']['output']>;
   GraphInfo: ResolverTypeWrapper<GraphInfo>;
   Judgement: ResolverTypeWrapper<JudgementRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3207,6 +3468,12 @@ export type ResolversTypes = {
   Standing: Standing;
   Derivation: ResolverTypeWrapper<DerivationRow>;
   Dispute: ResolverTypeWrapper<DisputeRow>;
+  TimelineFilter: TimelineFilter;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntrySource>;
+  TimelineRelation: ResolverTypeWrapper<TimelineRelationRow>;
+  TimelineEntryKind: TimelineEntryKind;
+  TimelineConnection: ResolverTypeWrapper<TimelinePage>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3225,6 +3492,10 @@ export type ResolversParentTypes = {
   Affiliation: AffiliationRow;
   AffiliationConnection: AffiliationPage;
   AffiliationEdge: Omit<AffiliationEdge, 'node'> & { node: ResolversParentTypes['Affiliation'] };
+  Aggregates: object;
+  PublisherCount: PublisherCount;
+  EventMonthCount: EventMonthCount;
+  BackingKindCount: BackingKindCount;
   Alias: AliasRow;
   Backing: BackingRow;
   BackingKindDetail: BackingKindDetailRow;
@@ -3269,6 +3540,7 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   TextFilter: TextFilter;
   DateRangeFilter: DateRangeFilter;
+  GeoJson: Scalars['GeoJson']['output'];
   GraphInfo: GraphInfo;
   Judgement: JudgementRow;
   Float: Scalars['Float']['output'];
@@ -3321,6 +3593,11 @@ export type ResolversParentTypes = {
   SourceDocumentEdge: Omit<SourceDocumentEdge, 'node'> & { node: ResolversParentTypes['SourceDocument'] };
   Derivation: DerivationRow;
   Dispute: DisputeRow;
+  TimelineFilter: TimelineFilter;
+  TimelineEntry: TimelineEntrySource;
+  TimelineRelation: TimelineRelationRow;
+  TimelineConnection: TimelinePage;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
 };
 
 export type ActorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -3380,6 +3657,29 @@ export type AffiliationConnectionResolvers<ContextType = ApiContext, ParentType 
 export type AffiliationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AffiliationEdge'] = ResolversParentTypes['AffiliationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Affiliation'], ParentType, ContextType>;
+};
+
+export type AggregatesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Aggregates'] = ResolversParentTypes['Aggregates']> = {
+  claimsByPublisher?: Resolver<ReadonlyArray<ResolversTypes['PublisherCount']>, ParentType, ContextType, RequireFields<AggregatesClaimsByPublisherArgs, 'first'>>;
+  eventsByMonth?: Resolver<ReadonlyArray<ResolversTypes['EventMonthCount']>, ParentType, ContextType, RequireFields<AggregatesEventsByMonthArgs, 'first'>>;
+  backersByKind?: Resolver<ReadonlyArray<ResolversTypes['BackingKindCount']>, ParentType, ContextType, RequireFields<AggregatesBackersByKindArgs, 'actor'>>;
+};
+
+export type PublisherCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublisherCount'] = ResolversParentTypes['PublisherCount']> = {
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventMonthCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventMonthCount'] = ResolversParentTypes['EventMonthCount']> = {
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BackingKindCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BackingKindCount'] = ResolversParentTypes['BackingKindCount']> = {
+  kind?: Resolver<ResolversTypes['BackingKind'], ParentType, ContextType>;
+  backerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AliasResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
@@ -3705,6 +4005,7 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   eventType?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  geoJson?: Resolver<Maybe<ResolversTypes['GeoJson']>, ParentType, ContextType>;
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -3735,6 +4036,10 @@ export type EventEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
+
+export interface GeoJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GeoJson'], any> {
+  name: 'GeoJson';
+}
 
 export type GraphInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
   sourceDocumentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3791,6 +4096,7 @@ export type LocationResolvers<ContextType = ApiContext, ParentType extends Resol
   curated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  geoJson?: Resolver<Maybe<ResolversTypes['GeoJson']>, ParentType, ContextType>;
   within?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3940,7 +4246,11 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  aggregates?: Resolver<ResolversTypes['Aggregates'], ParentType, ContextType>;
   howConnected?: Resolver<ReadonlyArray<ResolversTypes['ConnectionPath']>, ParentType, ContextType, RequireFields<QueryHowConnectedArgs, 'from' | 'to' | 'maxHops' | 'first'>>;
+  eventMap?: Resolver<ResolversTypes['GeoJson'], ParentType, ContextType, RequireFields<QueryEventMapArgs, 'first'>>;
+  controlMap?: Resolver<ResolversTypes['GeoJson'], ParentType, ContextType, RequireFields<QueryControlMapArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'filter' | 'direction'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4017,6 +4327,32 @@ export type DisputeResolvers<ContextType = ApiContext, ParentType extends Resolv
   interested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TimelineEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineEntryKind'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['TimelineRelation'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TimelineEntryClaimsArgs>>;
+};
+
+export type TimelineRelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineRelation'] = ResolversParentTypes['TimelineRelation']> = {
+  __resolveType?: TypeResolveFn<'Event' | 'Backing' | 'Control', ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
@@ -4024,6 +4360,10 @@ export type Resolvers<ContextType = ApiContext> = {
   Affiliation?: AffiliationResolvers<ContextType>;
   AffiliationConnection?: AffiliationConnectionResolvers<ContextType>;
   AffiliationEdge?: AffiliationEdgeResolvers<ContextType>;
+  Aggregates?: AggregatesResolvers<ContextType>;
+  PublisherCount?: PublisherCountResolvers<ContextType>;
+  EventMonthCount?: EventMonthCountResolvers<ContextType>;
+  BackingKindCount?: BackingKindCountResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Backing?: BackingResolvers<ContextType>;
   BackingKindDetail?: BackingKindDetailResolvers<ContextType>;
@@ -4057,6 +4397,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CasualtyReport?: CasualtyReportResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  GeoJson?: GraphQLScalarType;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   IdentitySubject?: IdentitySubjectResolvers<ContextType>;
@@ -4094,5 +4435,9 @@ export type Resolvers<ContextType = ApiContext> = {
   SourceDocumentEdge?: SourceDocumentEdgeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineRelation?: TimelineRelationResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
 };
 

@@ -15,8 +15,10 @@ import {
   listReviews,
 } from '../lists.js'
 import { ArgumentError, findActor, findLocation } from '../look-up.js'
+import { controlMap, eventMap } from '../maps.js'
 import { answerSearch } from '../search-answer.js'
 import { selects } from '../selection.js'
+import { answerTimeline } from '../timeline.js'
 
 const MAX_NODES = 100
 
@@ -27,6 +29,10 @@ export const query: QueryResolvers = {
   whoControls: (_, args, context) => answerHolders(args, context),
   controlledBy: (_, args, context, info) => answerControlled(args, context, selects(info, 'totalCount')),
   controlHistory: (_, args, context) => answerControlHistory(args, context),
+  timeline: (_, args, context, info) => answerTimeline(args, context, selects(info, 'totalCount')),
+  aggregates: () => ({}),
+  eventMap: (_, args, context) => eventMap(args, context),
+  controlMap: (_, args, context) => controlMap(args, context),
   howConnected: (_, args, context) => answerHowConnected(args, context),
   actor: async (_, { by }, context) => (await findActor(by, context))?.row ?? null,
   location: async (_, { by }, context) => (await findLocation(by, context))?.row ?? null,

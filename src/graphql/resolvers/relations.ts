@@ -14,6 +14,7 @@ import type {
   DisputeResolvers,
   EventResolvers,
 } from '../generated/resolver-types.js'
+import { featureOfEvent } from '../map-features.js'
 import { boundDate, eventDate } from '../partial-date-source.js'
 import { relationNodeId } from '../relation-node-id.js'
 import { required, requiredAll } from '../required.js'
@@ -68,6 +69,8 @@ export const event: EventResolvers = {
   date: eventDate,
   location: ({ location }, _, { loaders }) =>
     location === null ? null : required(loaders.locations, location),
+  geoJson: async (event, _, { loaders }) =>
+    event.location === null ? null : featureOfEvent(event, await required(loaders.locations, event.location)),
   actors: ({ actors }, _, { loaders }) => requiredAll(loaders.actors, actors),
   targets: ({ targets }, _, { loaders }) => requiredAll(loaders.actors, targets),
   casualtyReports: ({ casualties }) => casualties,

@@ -1,7 +1,8 @@
 import type { Resolvers } from '../generated/resolver-types.js'
 import { claimType } from '../node-row.js'
-import { dateScalar, dateTimeScalar } from '../scalars.js'
+import { dateScalar, dateTimeScalar, geoJsonScalar } from '../scalars.js'
 import { actor } from './actor.js'
+import { aggregates } from './aggregates.js'
 import { affiliationClaim, backingClaim, controlClaim, eventClaim } from './claim.js'
 import { connectionHop, connectionPath } from './connection-path.js'
 import { claimReview, judgement } from './judgement.js'
@@ -20,6 +21,7 @@ import {
   event,
 } from './relations.js'
 import { passage, sourceDocument } from './source-document.js'
+import { timelineEntry } from './timeline.js'
 
 /** All resolvers. Fields without one are read from the property of their name. */
 export const resolvers: Resolvers = {
@@ -27,6 +29,7 @@ export const resolvers: Resolvers = {
   Mutation: mutation,
   Date: dateScalar,
   DateTime: dateTimeScalar,
+  GeoJson: geoJsonScalar,
   Node: { __resolveType: row => row.__typename },
   SearchResult: { __resolveType: row => row.__typename },
   IdentitySubject: { __resolveType: row => row.__typename },
@@ -48,6 +51,9 @@ export const resolvers: Resolvers = {
   Event: event,
   CasualtyReport: casualtyReport,
   Derivation: derivation,
+  TimelineEntry: timelineEntry,
+  TimelineRelation: { __resolveType: row => row.__typename },
+  Aggregates: aggregates,
   ConnectionPath: connectionPath,
   ConnectionHop: connectionHop,
   Dispute: dispute,
