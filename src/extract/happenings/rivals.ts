@@ -97,7 +97,7 @@ class Book {
 
   #isParty(mention: MentionId): boolean {
     const entity = this.#mentions.of(mention)?.entity
-    return entity !== undefined && entity.scope !== 'GENERIC' && PARTIES.has(entity.type)
+    return entity !== undefined && PARTIES.has(entity.type)
   }
 
   /** The rival told of at least twice as often as any other. */

@@ -20,6 +20,11 @@ describe('the other side, where the document tells who fights whom', () => {
       'ATTACK Houthi rebels -> Yemeni army @ Aden',
     ],
     [
+      'a rival who is only described',
+      'Rebels clashed with the Yemeni army in Taiz. The Yemeni army captured Aden.',
+      'CAPTURE Yemeni army -> Rebels @ Aden',
+    ],
+    [
       'the rival of those whom a striker backs',
       'The United States backs the Syrian Democratic Forces. The Syrian Democratic Forces clashed with Islamic State in Raqqa. U.S. warplanes bombed Manbij.',
       'AIRSTRIKE U.S. -> Islamic State @ Manbij',
