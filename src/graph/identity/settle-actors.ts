@@ -94,7 +94,9 @@ export async function settleActors(
   const affected = [...new Set([...ids, ...moved, ...[...ids, ...moved].map(standsFor), ...former])].sort()
   await locks.take(affected, [])
   const recordedAt = new Date().toISOString()
-  await runner.run(mergeJudgements, { ids: all, recordedAt, rows: judgements.map(judgementRow) })
+  // Where every profile is still told and no two share a name, there is nothing to write and nothing to supersede.
+  if (judgements.length > 0 || compared.some(({ isNamed }) => !isNamed))
+    await runner.run(mergeJudgements, { ids: all, recordedAt, rows: judgements.map(judgementRow) })
   if (moved.length > 0)
     await runner.run(mergeActors, { rows: moved.map(id => ({ id, canonical: standsFor(id) })) })
   return { moved, affected }
