@@ -37,6 +37,11 @@ describe('whose man a person is', () => {
       'UN Secretary-General Antonio Guterres spoke. Farhan Haq, deputy spokesman for the UN secretary-general, agreed.',
       'farhan-haq of un: deputy spokesman',
     ],
+    [
+      'Salem Hassan, a Syria expert at the Clingendael Institute, agreed.',
+      'salem-hassan of clingendael-institute: Syria expert',
+    ],
+    ["Algeria's interior minister spoke.", 'algeria-interior-minister of algeria: interior minister'],
     ['Yasseen Makawi, a close aide to Hadi, left Yemen.', 'yasseen-makawi of hadi: close aide'],
     ['Military spokesman Andriy Lysenko spoke in Ukraine.', 'andriy-lysenko of ukraine: Military spokesman'],
     ['The interior minister, Salem Hassan, spoke in Libya.', 'salem-hassan of libya: interior minister'],
@@ -79,6 +84,8 @@ describe('whose man a person is', () => {
     'Russian mercenary chief Yevgeny Prigozhin spoke.',
     'Salem Hassan was not a commander in the Libyan National Army.',
     'Salem Hassan is a baker in Tripoli.',
+    'Salem Hassan declared himself the ruler of Libya.',
+    'The Al-Jazeera correspondent met a Libyan source.',
     'The interior minister, Salem Hassan, spoke of Libya, Egypt, Turkey and France.',
   ])('does not guess a body that the text does not tell: %s', text => {
     expect(affiliations(text)).toEqual([])

@@ -1,0 +1,35 @@
+import type { ClaimRule } from '../claims/claim-rule.js'
+import { actorNoun } from '../mentions/actor-nouns.js'
+import { officeEnd } from '../mentions/person-titles.js'
+import { affiliationDraft } from './affiliation-draft.js'
+import { bodyBehind } from './group-of.js'
+import { bodyOf } from './office-body.js'
+import { isEpithet, isNationalOffice, roleText } from './role-words.js'
+
+const rule = { name: 'nameless-office', version: 1 }
+
+/** "Algeria's interior minister", "the prime minister of the accord government": an office tells whose man its holder is, though no name is told. */
+export const namelessOffices: ClaimRule = {
+  ...rule,
+  find(sentence, analysis) {
+    const { tokens } = sentence.sentence
+    return sentence.mentions.flatMap(office => {
+      const { entity, mention } = office
+      const token = tokens[office.head]
+      if (entity.type !== 'PERSON' || mention.form !== 'DESCRIPTION' || entity.scope === 'NAMED' || !token)
+        return []
+      // "declared himself the ruler of Libya" tells of no one else.
+      const claimed = /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[office.first - 1]?.lower ?? '')
+      if (claimed || token.dep === 'oprd' || token.dep === 'attr') return []
+      if (token.xpos === 'NNS' || actorNoun(token.lower)?.use !== 'OFFICE') return []
+      const said = bodyOf(sentence, office)
+      if (!said || said.mention.form === 'PRONOUN') return []
+      const from = said.last < office.head ? said.last + 1 : office.first
+      const role = roleText(sentence.sentence, from, officeEnd(tokens, office.head))
+      const group = bodyBehind(said, role, sentence, analysis)
+      if (!group || group.entity === entity || isEpithet(role, group) || !isNationalOffice(role)) return []
+      const [first, last] = [office.first, office.last]
+      return [affiliationDraft(sentence, analysis, { member: office, group, role, first, last, rule })]
+    })
+  },
+}
