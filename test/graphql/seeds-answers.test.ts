@@ -97,32 +97,97 @@ describe('over the seed documents', () => {
     ])
   })
 
-  it('whoBacks keeps kinds and standing apart: air support disputed, troops denied, plain statements standing', async () => {
-    const { data } = await api.ask(
-      '{ whoBacks(actor: {name: "Haftar"}, first: 50) { nodes { backer { name } standing kindDetails { kind standing } } } }',
-    )
-    const { nodes } = (
-      data as {
-        whoBacks: {
-          nodes: {
-            backer: { name: string }
-            standing: string
-            kindDetails: { kind: string; standing: string }[]
-          }[]
-        }
-      }
-    ).whoBacks
-    const kindsOf = (backer: string): string[] =>
-      nodes
-        .filter(node => node.backer.name === backer)
-        .flatMap(node => node.kindDetails.map(({ kind, standing }) => `${kind} ${standing}`))
+  /** The reports speak of one checkpoint, 27 kilometres from Tripoli. */
+  async function onlyCheckpoint(): Promise<string | undefined> {
+    const { data } = await api.ask('{ locations(filter: {kind: [CHECKPOINT]}, first: 10) { nodes { id } } }')
+    const { nodes } = (data as { locations: { nodes: { id: string }[] } }).locations
+    expect(nodes).toHaveLength(1)
+    return nodes[0]?.id
+  }
 
-    expect(kindsOf('Russia')).toEqual(['AIR DISPUTED', 'TROOPS DENIED', 'UNSPECIFIED REPORTED'])
-    expect(kindsOf('United Arab Emirates')).toEqual(
+  interface KindedBacking {
+    readonly backer: { readonly name: string }
+    readonly kindDetails: readonly { readonly kind: string; readonly standing: string }[]
+    readonly claims: { readonly nodes: readonly { readonly claimedBy: { readonly name: string } | null }[] }
+  }
+
+  async function backingsOf(actor: string): Promise<readonly KindedBacking[]> {
+    const { data } = await api.ask(
+      `query ($actor: String!) { whoBacks(actor: {name: $actor}, first: 50) { nodes {
+        backer { name } kindDetails { kind standing } claims { nodes { claimedBy { name } } } } } }`,
+      { actor },
+    )
+    return (data as { whoBacks: { nodes: KindedBacking[] } }).whoBacks.nodes
+  }
+
+  const kindsOf = (backings: readonly KindedBacking[], backer: string): string[] =>
+    backings
+      .filter(backing => backing.backer.name === backer)
+      .flatMap(backing => backing.kindDetails.map(({ kind, standing }) => `${kind} ${standing}`))
+
+  it('whoBacks keeps kinds and standing apart: air support disputed, troops denied, plain statements standing', async () => {
+    const backings = await backingsOf('Haftar')
+
+    expect(kindsOf(backings, 'Russia')).toEqual(['AIR DISPUTED', 'TROOPS DENIED', 'UNSPECIFIED REPORTED'])
+    expect(kindsOf(backings, 'United Arab Emirates')).toEqual(
       expect.arrayContaining(['AIR REPORTED', 'ARMS ALLEGED', 'MILITARY REPORTED', 'POLITICAL REPORTED']),
     )
-    expect(kindsOf('Egypt')).toEqual(expect.arrayContaining(['MILITARY REPORTED', 'POLITICAL REPORTED']))
-    expect(kindsOf('Saudi Arabia')).not.toEqual([])
+    expect(kindsOf(backings, 'Egypt')).toEqual(
+      expect.arrayContaining(['MILITARY REPORTED', 'POLITICAL REPORTED']),
+    )
+    const saudi = backings.find(({ backer }) => backer.name === 'Saudi Arabia')
+    expect(saudi?.claims.nodes.every(({ claimedBy }) => claimedBy !== null)).toBe(true)
+  })
+
+  it('whoBacks tells how Turkey and the United Nations back the GNA, by each of its names', async () => {
+    const backings = await backingsOf('GNA')
+
+    expect(kindsOf(backings, 'Turkey')).toEqual(
+      expect.arrayContaining(['AIR REPORTED', 'ARMS REPORTED', 'TROOPS REPORTED']),
+    )
+    expect(kindsOf(backings, 'United Nations')).toEqual([
+      'DIPLOMATIC_RECOGNITION REPORTED',
+      'POLITICAL REPORTED',
+    ])
+    for (const name of ['Al-Wefaq government', 'Government of National Accord', 'Accord government'])
+      expect(await backingsOf(name)).toEqual(backings)
+  })
+
+  it('controlHistory shows who took the checkpoint from whom, and that two militias hold it together', async () => {
+    const { data } = await api.ask(
+      `query ($id: ID!) { controlHistory(location: {id: $id}) {
+        actor { name } state validFrom { latest } validTo { latest } claims { nodes { claimedBy { name } } } } }`,
+      { id: await onlyCheckpoint() },
+    )
+    const history = (
+      data as {
+        controlHistory: {
+          actor: { name: string }
+          state: string
+          validFrom: { latest: string }
+          validTo: { latest: string } | null
+          claims: KindedBacking['claims']
+        }[]
+      }
+    ).controlHistory
+
+    expect(
+      history.map(({ actor, state, validFrom, validTo, claims }) => [
+        actor.name,
+        state,
+        validFrom.latest,
+        validTo?.latest ?? null,
+        [...new Set(claims.nodes.map(({ claimedBy }) => claimedBy?.name ?? 'the report'))].sort(),
+      ]),
+    ).toEqual([
+      ['Libyan National Army', 'HELD', '2019-04-04', '2019-04-05', ['the report']],
+      ['Tripoli Protection Force', 'HELD', '2019-04-05', null, ['Tripoli Protection Force']],
+      ['Zawiya militias', 'HELD', '2019-04-05', null, ['a security source']],
+    ])
+  })
+
+  it('does not show the GNA as gaining Tripoli from those who never held it', async () => {
+    expect(await controls('Tripoli', '2020-06-06')).not.toContain('actor:libyan-national-army LOST')
   })
 
   it.each(['Khalifa Hifter', 'LNA', "Haftar's forces", 'Libyan National Army'])(

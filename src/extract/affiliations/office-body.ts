@@ -1,4 +1,5 @@
 import type { AnalysedSentence, SentenceMention } from '../document-analysis.js'
+import { actorNoun } from '../mentions/actor-nouns.js'
 import { officeEnd } from '../mentions/person-titles.js'
 import { isHyphen } from '../mentions/phrase-text.js'
 import { isGroup, mentionAfter } from './group-of.js'
@@ -19,7 +20,10 @@ export function bodyOf(sentence: AnalysedSentence, office: SentenceMention): Sen
         !isHyphen(tokens[other.first - 1]),
     )
     .at(-1)
-  if (before) return before
+  // "a Syria expert at the institute" knows Syria and works for the institute.
+  const field =
+    before?.entity.type === 'STATE' && actorNoun(tokens[office.head]?.lower ?? '')?.use === 'SPEAKER'
+  if (before && !field) return before
   const end = officeEnd(tokens, office.head)
   if (!LINKS.has(tokens[end + 1]?.lower ?? '')) return null
   const after = mentionAfter(sentence, end + 1)

@@ -1,4 +1,5 @@
 import type { ClaimDraft } from '../../domain/claim.js'
+import type { MentionId } from '../../domain/identifiers.js'
 import type { KnownMentions } from './known-mentions.js'
 
 type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
@@ -35,7 +36,24 @@ export function inheritDates(drafts: readonly ClaimDraft[], mentions: KnownMenti
       ),
     near(1),
   ]
-  return finders.reduce(dateBy, [...drafts])
+  return finders.reduce(
+    (told, find) =>
+      dateBy(told, (event, dated) =>
+        find(
+          event,
+          dated.filter(other => !isOtherTaking(event, other, mentions)),
+        ),
+      ),
+    [...drafts],
+  )
+}
+
+/** Takings of one place by others, or from others, are two happenings on two days, however near they are told. */
+function isOtherTaking(one: EventDraft, other: EventDraft, mentions: KnownMentions): boolean {
+  if (one.eventType !== 'CAPTURE' || other.eventType !== 'CAPTURE') return false
+  const meet = (left: readonly MentionId[], right: readonly MentionId[]): boolean =>
+    left.some(party => right.some(same => mentions.unitOf(party) === mentions.unitOf(same)))
+  return !meet(one.actors, other.actors) && !meet(one.targets, other.targets)
 }
 
 /** What one finder dates, the next may build on. An expression that could not be placed ("in recent weeks") is a date of its own. */

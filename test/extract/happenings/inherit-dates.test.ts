@@ -35,6 +35,11 @@ describe('the day of a happening that its own words leave out', () => {
       ['ATTACK 2020-06-04', 'SHELLING undated'],
     ],
     [
+      'is not that on which others took the same place',
+      'Houthi rebels captured Taiz on Thursday. The army said its fighters retook Taiz.',
+      ['CAPTURE 2020-06-04', 'CAPTURE undated'],
+    ],
+    [
       'is not that of a vague stretch',
       'The Turkish army attacked Sirte in 2019. The Turkish army shelled Tarhuna.',
       ['ATTACK 2019', 'SHELLING undated'],

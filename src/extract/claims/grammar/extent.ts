@@ -25,10 +25,17 @@ export function extentOf(view: SentenceView, place: SentenceMention): ControlExt
       if (NEAR.has(head.lemma)) return 'VICINITY'
       if (PARTS.has(head.lemma) && head.index < place.first && isMeasured(view, head.index))
         return namesThem(view, head.index, at) ? 'WHOLE' : 'PART'
-    } else break
+    } else return holdsPart(view, head.index, at) ? 'PART' : 'WHOLE'
     at = head
   }
   return 'WHOLE'
+}
+
+/** "controls territory in X", where the parse hangs "in X" on the verb. */
+function holdsPart(view: SentenceView, verb: number, link: Token): boolean {
+  const object = tokenAt(view, childBy(view, verb, 'dobj'))
+  const ground = object.lemma === 'territory' || (PARTS.has(object.lemma) && object.xpos === 'NNS')
+  return ground && link.upos === 'ADP' && object.index >= 0 && object.index < link.index
 }
 
 /** "the towns of X and Y", "two towns, X and Y": the names are the towns, not where they lie. */

@@ -120,7 +120,9 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
       return joined >= 0 ? joined : surfaceSubject(view, token.head, depth + 1)
     }
     case 'ccomp':
-      return isTold(view, verb) ? -1 : controllerOf(view, verb, token.head, depth)
+      return isTold(view, verb)
+        ? misreadSubject(view, verb, token.head)
+        : controllerOf(view, verb, token.head, depth)
     case 'xcomp':
       return controllerOf(view, verb, token.head, depth)
     case 'advcl':
@@ -149,13 +151,19 @@ function awaitedSubject(view: SentenceView, verb: number): number {
   return subject === undefined ? -1 : antecedentOf(view, subject.index)
 }
 
+/** "suggests strikes helped the army": a finite verb behind what was read as an object has it for its subject. */
+function misreadSubject(view: SentenceView, verb: number, governor: number): number {
+  const object = childBy(view, governor, 'dobj')
+  const finite = /^VB[DZP]$/.test(tokenAt(view, verb).xpos) && childBy(view, verb, 'aux') < 0
+  return finite && object >= 0 && object < verb ? antecedentOf(view, object) : -1
+}
+
 /** The subject of a verb under another verb: its object where that one governs by its object, else its subject. */
 function controllerOf(view: SentenceView, verb: number, governor: number, depth: number): number {
+  const misread = misreadSubject(view, verb, governor)
+  if (misread >= 0) return misread
   const object = childBy(view, governor, 'dobj')
-  const between = object >= 0 && object < verb
-  // "suggests strikes helped the army": a finite verb behind what was read as an object has it for its subject.
-  const finite = /^VB[DZP]$/.test(tokenAt(view, verb).xpos) && childBy(view, verb, 'aux') < 0
-  if (between && (finite || OBJECT_CONTROL.has(tokenAt(view, governor).lemma)))
+  if (object >= 0 && object < verb && OBJECT_CONTROL.has(tokenAt(view, governor).lemma))
     return antecedentOf(view, object)
   return surfaceSubject(view, governor, depth + 1)
 }
