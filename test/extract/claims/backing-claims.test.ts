@@ -79,6 +79,10 @@ describe('who backs whom, and how', () => {
     ['The rebels depend on Turkish support.', ['UNSPECIFIED Turkish => rebels']],
     ['Zelensky thanked Germany for its support.', ['UNSPECIFIED Germany => Zelensky']],
     ['American advisers are helping the Iraqi army.', ['TROOPS American advisers => Iraqi army']],
+    [
+      'Information suggests strikes by British jets helped the Kurds retake Rabia in Iraq.',
+      ['AIR British => Kurds'],
+    ],
     ['US troops are helping the peshmerga retake Mosul.', ['TROOPS US troops => peshmerga']],
     [
       'The Syrian government is propped up by Russia and Iran.',
