@@ -1,7 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { buildSchema, findBreakingChanges } from 'graphql'
+import { apiSchema } from '../../../src/graphql/executable-schema.js'
 import { packagePath } from '../../../src/package-root.js'
 import { generateResolverTypes } from './generate-resolver-types.js'
+import { printApi } from './print-api.js'
 
-/** `npm run codegen`: writes the resolvers' types anew. */
+const snapshot = packagePath('test/graphql/schema.snapshot.graphql')
+
+/** `npm run codegen`: writes the resolvers' types and the print of the schema anew. What would break clients it refuses, unless told `-- --breaking`. */
 mkdirSync(packagePath('src/graphql/generated'), { recursive: true })
 writeFileSync(packagePath('src/graphql/generated/resolver-types.ts'), await generateResolverTypes())
+const schema = apiSchema()
+const broken = existsSync(snapshot)
+  ? findBreakingChanges(buildSchema(readFileSync(snapshot, 'utf8')), schema)
+  : []
+if (broken.length > 0 && !process.argv.includes('--breaking')) {
+  for (const { description } of broken) console.error(`breaks clients: ${description}`)
+  process.exitCode = 1
+} else writeFileSync(snapshot, printApi(schema))
