@@ -30,6 +30,8 @@ export interface ContextOptions {
   readonly logger: Logger
   readonly now?: () => Date
   readonly statementTimeoutMs?: number
+  /** Told of each statement that was run. */
+  readonly onStatement?: (name: string, seconds: number) => void
 }
 
 const refuse: IngestText = () => Promise.reject(new Error('documents cannot be sent here'))
@@ -43,13 +45,15 @@ export function createContext({
   logger,
   now = () => new Date(),
   statementTimeoutMs = STATEMENT_TIMEOUT_MS,
+  onStatement,
 }: ContextOptions): (requestId: string) => ApiContext {
   return requestId => {
     let statements = 0
-    const runner = runnerOn((text, params) => {
+    const reading = runnerOn((text, params) => {
       statements += 1
       return connection.read(text, params, { timeoutMs: statementTimeoutMs, metadata: { requestId } })
     })
+    const runner = onStatement === undefined ? reading : timed(reading, onStatement)
     return {
       runner,
       loaders: createLoaders(runner),
@@ -61,3 +65,14 @@ export function createContext({
     }
   }
 }
+
+const timed = (runner: Runner, onStatement: (name: string, seconds: number) => void): Runner => ({
+  run: async (statement, params) => {
+    const started = performance.now()
+    try {
+      return await runner.run(statement, params)
+    } finally {
+      onStatement(statement.name, (performance.now() - started) / 1_000)
+    }
+  },
+})

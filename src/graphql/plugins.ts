@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server'
 import type { ApiContext } from './context.js'
+import type { Metrics } from './metrics.js'
 
 const REQUEST_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'])
 
@@ -28,6 +29,20 @@ export const logPlugin: ApolloServerPlugin<ApiContext> = {
     return { willSendResponse: async request => logRequest(request, performance.now() - started) }
   },
 }
+
+/** Counts requests and errors, and how long requests took. */
+export const metricsPlugin = (metrics: Metrics): ApolloServerPlugin<ApiContext> => ({
+  requestDidStart: async () => {
+    const started = performance.now()
+    return {
+      willSendResponse: async ({ operationName, response: { body } }) => {
+        metrics.request(operationName ?? null, (performance.now() - started) / 1_000)
+        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
+        for (const { extensions } of errors) metrics.error(String(extensions?.code))
+      },
+    }
+  },
+})
 
 function logRequest(
   { contextValue, operationName, source, response }: GraphQLRequestContextWillSendResponse<ApiContext>,

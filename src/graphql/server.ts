@@ -18,10 +18,11 @@ import { requireApiKey } from './api-keys.js'
 import { type ApiContext, createContext, type IngestText } from './context.js'
 import { errorFormatter } from './errors.js'
 import { apiSchema } from './executable-schema.js'
-import { health } from './health.js'
+import { type Health, health } from './health.js'
 import { limitRule } from './limit-rule.js'
+import { Metrics } from './metrics.js'
 import { playground } from './playground.js'
-import { legacyStatusPlugin, logPlugin } from './plugins.js'
+import { legacyStatusPlugin, logPlugin, metricsPlugin } from './plugins.js'
 import { securityHeaders } from './security-headers.js'
 import { guardRejections } from './unhandled-rejections.js'
 
@@ -50,20 +51,22 @@ export interface Api {
   stop(): Promise<void>
 }
 
+const METRICS_TYPE = 'text/plain; version=0.0.4; charset=utf-8'
 const STOP_GRACE_MS = 10_000
 
-/** The API over one graph: GraphQL at /graphql, the playground at /playground/, health at /livez and /readyz. */
+/** The API over one graph: GraphQL at /graphql, the playground at /playground/, health at /livez and /readyz, counts at /metrics. */
 export function createApi(options: ApiOptions): Api {
   const app = express()
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, app)
-  const apollo = createApollo(options, server)
+  const metrics = new Metrics()
+  const apollo = createApollo(options, server, metrics)
   const ready = health(options.connection)
   let unguard: (() => void) | undefined
   return {
     start: async address => {
       await apollo.start()
       unguard = guardRejections(options.logger)
-      mount(app, apollo, options, ready)
+      mount(app, apollo, options, { ready, metrics })
       return listen(server, address)
     },
     stop: async () => {
@@ -74,7 +77,7 @@ export function createApi(options: ApiOptions): Api {
   }
 }
 
-const createApollo = ({ logger }: ApiOptions, server: Server): ApolloServer<ApiContext> =>
+const createApollo = ({ logger }: ApiOptions, server: Server, metrics: Metrics): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
     schema: apiSchema(),
     introspection: true,
@@ -96,6 +99,7 @@ const createApollo = ({ logger }: ApiOptions, server: Server): ApolloServer<ApiC
       ApolloServerPluginUsageReportingDisabled(),
       legacyStatusPlugin,
       logPlugin,
+      metricsPlugin(metrics),
     ],
   })
 
@@ -103,14 +107,20 @@ function mount(
   app: Express,
   apollo: ApolloServer<ApiContext>,
   options: ApiOptions,
-  ready: ReturnType<typeof health>,
+  { ready, metrics }: { readonly ready: Health; readonly metrics: Metrics },
 ): void {
-  const context = createContext(options)
+  const context = createContext({
+    ...options,
+    onStatement: (name, seconds) => metrics.statement(name, seconds),
+  })
   app.disable('x-powered-by')
   app.set('etag', false)
   app.use(securityHeaders(), tagRequest)
   app.get('/livez', ready.live)
   app.get('/readyz', ready.ready)
+  app.get('/metrics', requireApiKey(options.apiKeys), (_, response) =>
+    response.setHeader('content-type', METRICS_TYPE).end(metrics.text()),
+  )
   app.get('/', (_, response) => response.redirect('/playground/'))
   app.use('/playground', playground())
   app.use(
