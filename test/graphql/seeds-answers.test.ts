@@ -23,6 +23,12 @@ beforeAll(async () => {
 }, 600_000)
 afterAll(() => api.api.stop())
 
+/** One for each sort of thing that is shown, and of a search for ways one a step; what changed derives two days, ties and all. */
+const MOST_STATEMENTS = 16
+const MOST_OF: Readonly<Record<string, number>> = { '16-changes.graphql': 20 }
+const statementsOfLast = (): number =>
+  Number(api.log.findLast(({ statements }) => statements !== undefined)?.statements)
+
 interface Backings {
   readonly nodes: readonly { readonly backer: { readonly name: string } }[]
 }
@@ -37,9 +43,31 @@ describe('over the seed documents', () => {
       const { data, errors } = await api.ask(query, variables)
 
       expect(errors).toBeUndefined()
-      expect(JSON.stringify(data)).toMatch(/"(name|quote|id)":"|Count":[1-9]/)
+      expect(JSON.stringify(data)).toMatch(/"(name|quote|id|summary)":"|Count":[1-9]/)
+      expect(statementsOfLast()).toBeLessThanOrEqual(MOST_OF[file] ?? MOST_STATEMENTS)
     },
   )
+
+  it.each([
+    'whoBacks(actor: {name: "LNA"}, first: $n) { nodes { backer { name aliases { name } } saidOf { name } claims(first: 3) { nodes { quote passage { text } sourceDocument { title } } } } }',
+    'events(first: $n) { nodes { name location { name within { name } } actors { name partOf { name } } claims(first: 3) { nodes { quote } } } }',
+    'timeline(filter: {actor: {name: "LNA"}}, first: $n) { nodes { summary relation { __typename } claims(first: 3) { nodes { quote } } } }',
+    'claims(first: $n) { nodes { quote claimedBy { name } passage { text } sourceDocument { title } } }',
+    'disputes(first: $n) { nodes { reasons claimsFor(first: 2) { nodes { quote } } claimsAgainst(first: 2) { nodes { quote } } } }',
+  ])('runs no more statements for many rows than for few: %s', async field => {
+    const statementsFor = async (n: number): Promise<number> => {
+      const { errors } = await api.ask(`query Rows($n: Int!) { ${field} }`, { n })
+      expect(errors).toBeUndefined()
+      return statementsOfLast()
+    }
+
+    const few = await statementsFor(2)
+    const many = await statementsFor(40)
+
+    expect(few).toBeGreaterThan(0)
+    // Of relations with many claims the days alone are read first, to know which claims the page has.
+    expect(many).toBeLessThanOrEqual(few + 2)
+  })
 
   it('whoBacks tells for Haftar, for the LNA and for another spelling whom the reports name, and the words that say so', async () => {
     const query = `query ($name: String!) { whoBacks(actor: {name: $name}, asOf: "2020-06-05", first: 100) {
