@@ -7,11 +7,13 @@ type Finder = (event: EventDraft, dated: readonly EventDraft[]) => EventDraft | 
 
 /** How many sentences a day reaches: a story goes on, or its headline comes first. */
 const REACH = 3
+/** The sentences in which a report tells its news: where several of their happenings have one day, it is the day of the news. */
+const OPENING = 12
 
 /**
  * Gives a happening without any date that of the story in which it is told: of the other happenings of its sentence, of what the same
  * parties did or the same place saw in the sentences before, else after, else of what the same parties did there elsewhere in the
- * document. Only where these have one date.
+ * document, else of the news with which it opens. Only where these have one date.
  */
 export function inheritDates(drafts: readonly ClaimDraft[], mentions: KnownMentions): ClaimDraft[] {
   const indexOf = (event: EventDraft): number => mentions.sentenceOf(event.passageId)?.passage.index ?? -1
@@ -35,6 +37,10 @@ export function inheritDates(drafts: readonly ClaimDraft[], mentions: KnownMenti
         dated.filter(other => sharesParty(event, other, mentions) && sharesPlace(event, other, mentions)),
       ),
     near(1),
+    (event, dated) => {
+      const opening = dated.filter(other => other.time.date?.length === 10 && indexOf(other) < OPENING)
+      return indexOf(event) < OPENING && opening.length > 1 ? onlyDate(opening) : null
+    },
   ]
   return finders.reduce(
     (told, find) =>

@@ -117,7 +117,7 @@ describe('what happened, by whom, to whom and where', () => {
     [
       'Islamic State attacked a checkpoint in Tarmiyah, killing five soldiers, officials told the Associated Press.',
       [
-        'ATTACK Islamic State @ checkpoint (officials)',
+        'ATTACK Islamic State -> five soldiers @ checkpoint (officials)',
         'CASUALTIES Islamic State -> five soldiers @ Tarmiyah (officials)',
       ],
     ],

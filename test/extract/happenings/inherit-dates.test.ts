@@ -20,6 +20,11 @@ describe('the day of a happening that its own words leave out', () => {
       ['CAPTURE 2020-06-04', 'CAPTURE 2020-06-04'],
     ],
     [
+      'is that of the news on whose day several happenings of the opening agree',
+      'The Turkish army attacked Sirte on Thursday. Russia shelled Tarhuna on Thursday. The Syrian army shelled Raqqa.',
+      ['ATTACK 2020-06-04', 'SHELLING 2020-06-04', 'SHELLING 2020-06-04'],
+    ],
+    [
       'is the day on which it was told as news',
       'The Syrian army said on Thursday that rebels attacked Raqqa.',
       ['ATTACK 2020-06-04'],

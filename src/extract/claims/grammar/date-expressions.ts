@@ -67,7 +67,8 @@ function readAt(words: readonly string[], at: number, published: IsoDay | null):
 
 function readYear(words: readonly string[], at: number): DateExpression | null {
   const before = words[at - 1] ?? ''
-  if (!YEAR_LEADS.has(before) && !(words[at + 1] === 'and' && YEAR_LEADS.has(before))) return null
+  const modifies = /^(?:the|its|his|their|a)$/.test(before) && /^[a-z]/.test(words[at + 1] ?? '')
+  if (!modifies && !YEAR_LEADS.has(before)) return null
   const date = partialDate(Number(words[at]))
   const next = words[at + 2] ?? ''
   if ((words[at + 1] === 'to' || words[at + 1] === 'until') && YEAR.test(next))

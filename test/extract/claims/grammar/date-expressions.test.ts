@@ -22,6 +22,7 @@ describe('a date is as exact as it was said', () => {
     ['in march', '2020-03'],
     ['in november', '2019-11'],
     ['in 2011', '2011'],
+    ['the 2003 invasion', '2003'],
     ['last month', '2020-05'],
     ['earlier this year', '2020'],
     ['last year', '2019'],
