@@ -11,5 +11,7 @@ export default defineConfig({
     // The first hook that asks for the graph may have to wait for a new machine to fetch Neo4j.
     hookTimeout: 600_000,
     fileParallelism: false,
+    // One process for all files: names, models and the connection are loaded once, which halves what the tests cost.
+    isolate: false,
   },
 })
