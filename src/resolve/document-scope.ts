@@ -1,7 +1,7 @@
 import { hashOf, type SourceDocumentId } from '../domain/identifiers.js'
 import type { DocumentEntity } from '../domain/mention.js'
-import { slugOf } from './slug.js'
+import { readableSlug } from './slug.js'
 
 /** A slug that no other document's entity can have: for placeholders ("a security source") and bare surnames. */
 export const documentScopedSlug = (document: SourceDocumentId, entity: DocumentEntity): string =>
-  `${slugOf(entity.name)}-${hashOf('document-scope', document, entity.key).slice(0, 10)}`
+  `${readableSlug(entity.name)}-${hashOf('document-scope', document, entity.key).slice(0, 10)}`

@@ -1,5 +1,6 @@
 import { hashOf } from '../domain/identifiers.js'
-import { normaliseName } from './normalise-name.js'
+import { foldName, normaliseName } from './normalise-name.js'
+import { romaniseScript } from './romanise-script.js'
 
 const LONGEST = 60
 
@@ -12,3 +13,7 @@ export function slugOf(name: string): string {
   if (slug === '') return hashOf('slug', name.normalize('NFKC').toLowerCase())
   return slug.length <= LONGEST ? slug : `${slug.slice(0, LONGEST)}-${hashOf('slug', slug).slice(0, 8)}`
 }
+
+/** The words of a name for an id that a hash tells apart: "a-major-checkpoint". For people to read; spellings differ in it. */
+export const readableSlug = (name: string): string =>
+  foldName(romaniseScript(name)).replaceAll(' ', '-').slice(0, LONGEST)

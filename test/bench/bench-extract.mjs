@@ -15,7 +15,8 @@ import { loadSeeds } from '../../dist/seeds/load-seeds.js'
  * the same texts in the same run, and the memory held after many articles. Uses the annotated articles beside a development
  * checkout where there are any, else the seed documents.
  */
-const ROUNDS = 5
+/** Long enough for the engine to have compiled what runs: ingestion of many documents runs for minutes. */
+const ROUNDS = 20
 
 function texts() {
   const shared = packagePath('..', 'shared', 'corpus', 'dev', 'articles')
