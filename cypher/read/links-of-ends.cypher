@@ -1,6 +1,7 @@
-// links-of-ends: what ties the members of ends to actors of other ends on a day, the most reported first, at most so many of a kind for each member.
+// links-of-ends: what ties the members of ends to actors of other ends on a day, the most reported first, at most `most` of a kind for each
+// member and `limit` in all.
 // `asOf` null: on any day, denied or not. Of a tie that is no relation `relations` is empty; of a shared event it has the most reported three.
-// params: ends, kinds, asOf, most  returns: kind, fromId, fromEnd, toId, toEnd, forward, relations, documents
+// params: ends, kinds, asOf, most, limit  returns: kind, fromId, fromEnd, toId, toEnd, forward, relations, documents
 UNWIND $ends AS end
 MATCH (a:Actor {endId: end})
 CALL (a) {
@@ -43,4 +44,4 @@ CALL (a) {
 WITH a, end, kind, b, forward, relations, documents
 WHERE b.endId <> end
 RETURN kind, a.id AS fromId, end AS fromEnd, b.id AS toId, b.endId AS toEnd, forward, relations, documents
-ORDER BY documents DESC, kind, fromId, toId, relations
+ORDER BY documents DESC, kind, fromId, toId, relations LIMIT $limit

@@ -166,9 +166,8 @@ function pathsOfLength(
     for (const [next, link] of seen.of(end)) {
       if (found.length >= MAX_COMPARED) return
       const distance = distances.get(next) ?? Infinity
-      const endsTooEarly = distance === 0 && left > 1
       const isSecondWeak = WEAK.includes(link.kind) && path.some(({ kind }) => WEAK.includes(kind))
-      if (distance > left - 1 || endsTooEarly || isSecondWeak || passed.has(next)) continue
+      if (distance > left - 1 || isSecondWeak || passed.has(next)) continue
       walk(next, [...path, link], new Set([...passed, next]))
     }
   }

@@ -71,6 +71,18 @@ describe('connectEnds', () => {
     expect(path).toMatchObject([{ kind: 'BACKING', fromId: 'actor:a', toId: 'actor:z', forward: false }])
   })
 
+  it('says which way a link reads, from whichever side it was found', async () => {
+    const links = [link('a', 'm'), link('z', 'm'), link('a', 'p'), link('a', 'q')]
+    const [path] = await find(links, 'a', 'z', 2)
+    const [back] = await find(links, 'z', 'a', 2)
+
+    expect(path?.map(({ fromId, toId, forward }) => [fromId, toId, forward])).toEqual([
+      ['actor:a', 'actor:m', true],
+      ['actor:m', 'actor:z', false],
+    ])
+    expect(back?.map(({ forward }) => forward)).toEqual([true, false])
+  })
+
   it('never goes over two weak links', async () => {
     const links = [
       link('a', 'm', 'SHARED_EVENT'),
@@ -91,11 +103,11 @@ describe('connectEnds', () => {
       to: actorId('z'),
       maxHops: 3,
       count: 1,
-      linksOf: linksIn([...hub, link('spoke7', 'y'), link('y', 'z')], asked),
+      linksOf: linksIn([...hub, link('spoke7', 'y'), link('y', 'z'), link('y2', 'z')], asked),
     })
 
     expect(asText(paths)).toEqual(['hub-spoke7-y-z'])
-    expect(asked.map(ends => ends.length)).toEqual([1, 1, 1])
+    expect(asked.map(ends => ends.length)).toEqual([1, 1, 2])
   })
 
   it('finds just the paths that trying all of them finds', async () => {

@@ -2537,7 +2537,7 @@ export type Query = {
    *
    * With `knownAt` everything on the way is derived anew from what had been published by that day, wherever documents of any day tie two actors;
    * only parts of actors and names for leaders, which say who somebody is, are as they are known today. Of one actor the 200 most reported ties of each
-   * kind are followed, of one step the 400 most reported actors.
+   * kind are followed; of one step 400 actors and 10,000 ties, the most reported, with `knownAt` 2,000.
    *
    * ```graphql
    * query HowTurkeyIsConnectedToRussia {
