@@ -2536,7 +2536,8 @@ export type Query = {
    * not "unconnected".
    *
    * With `knownAt` everything on the way is derived anew from what had been published by that day, wherever documents of any day tie two actors;
-   * only parts of actors and names for leaders, which say who somebody is, are as they are known today. Of one actor the 200 most reported ties of each
+   * only parts of actors and names for leaders, which say who somebody is, are as they are known today, and events that had been reported by then are
+   * shown as they stand today, the hop's `claims` apart. Of one actor the 200 most reported ties of each
    * kind are followed; of one step 400 actors and 10,000 ties, the most reported, with `knownAt` 2,000.
    *
    * ```graphql
