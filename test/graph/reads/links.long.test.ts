@@ -16,28 +16,28 @@ beforeAll(async () => {
   graph = await emptyGraph()
   await migrate(graph)
   await graph.runAutoCommit(
-    `UNWIND range(0, $actors - 1) AS i
+    `UNWIND range(0, toInteger($actors) - 1) AS i
      CREATE (:Actor {id: 'actor:a' + i, name: 'A' + i, kind: 'ARMED_FORCE', scope: 'NAMED', curated: false, endId: 'actor:a' + i})`,
     { actors: ACTORS },
   )
   const held =
     "validFrom: date('2020-01-01'), validTo: date('9999-12-31'), standing: 'REPORTED', documentCount: 1"
   await graph.runAutoCommit(
-    `UNWIND range(0, $actors - 1) AS i
+    `UNWIND range(0, toInteger($actors) - 1) AS i
      CALL (i) {
        MATCH (a:Actor {id: 'actor:a' + i})
        UNWIND range(1, 6) AS k
-       MATCH (b:Actor {id: 'actor:a' + ((i * 7919 + k * 104729) % $actors)})
+       MATCH (b:Actor {id: 'actor:a' + ((i * 7919 + k * 104729) % toInteger($actors))})
        CREATE (a)-[:BACKS {id: 'backing|' + a.id + '|' + b.id + '|' + k, ${held}}]->(b)
      } IN TRANSACTIONS OF 2000 ROWS`,
     { actors: ACTORS },
   )
   await graph.runAutoCommit(
-    `UNWIND range(0, $actors - 1, 4) AS i
+    `UNWIND range(0, toInteger($actors) - 1, 4) AS i
      CALL (i) {
        CREATE (e:Event {id: 'event:' + i, name: 'E' + i, dateLatest: date('2020-02-01'), standing: 'REPORTED', documentCount: 1})
        WITH e, i
-       UNWIND [i, i + 1, i % 40, (i * 31) % $actors] AS j
+       UNWIND [i, i + 1, i % 40, (i * 31) % toInteger($actors)] AS j
        MATCH (a:Actor {id: 'actor:a' + j})
        CREATE (a)-[:TOOK_PART_IN {id: e.id + '|' + j + '|' + i + '|' + randomUUID(), role: 'ACTOR'}]->(e)
      } IN TRANSACTIONS OF 2000 ROWS`,
