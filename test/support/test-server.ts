@@ -17,7 +17,7 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
-/** A server that lives for seconds gains nothing from the optimising compiler: this halves the cost of its start. */
+/** A server that lives for seconds gains nothing from the optimising compiler: this halves the cost of its start. The server of a whole run gains much. */
 export const quickStart = ['-XX:TieredStopAtLevel=1']
 
 /** Tests empty the graph all the time; to plan each statement anew for it would cost more than all other work. */
@@ -77,7 +77,6 @@ async function startChild(environment: Environment): Promise<TestServer> {
     javaHome: environment.JAVA_HOME,
     authentication: 'none',
     heap: '512m',
-    jvm: quickStart,
     settings: plannedOnce,
     report: line => console.error(line),
   })
