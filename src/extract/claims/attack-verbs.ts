@@ -35,6 +35,7 @@ export const attackVerbs = triggerRule({
     ...Object.keys(PLAIN),
     ...AMBIGUOUS,
     'fire',
+    'drop',
     'open',
     'shoot',
     'fall',
@@ -49,8 +50,9 @@ export const attackVerbs = triggerRule({
     if ((token.lemma === 'set' || token.lemma === 'blow') && !isSetOff(view, reading)) return []
     const type = typeOf(view, reading)
     if (type === null) return []
-    const fired = token.lemma === 'fire' || token.lemma === 'open' ? firedAt(view, reading) : null
-    if ((token.lemma === 'fire' || token.lemma === 'open') && fired === null) return []
+    const fires = /^(?:fire|open|drop)$/.test(token.lemma)
+    const fired = fires ? firedAt(view, reading) : null
+    if (fires && fired === null) return []
     const object = fired ?? reading.object
     const atPlaces = placesAt(view, object)
     const actorsThere = actorsAt(view, object)
@@ -99,11 +101,14 @@ function landingPlaces(view: SentenceView, reading: VerbReading): readonly Sente
   return found.length > 0 ? found : null
 }
 
+const DROPPED = /^(?:bomb|barrel|munition|explosive|missile|grenade)$/
+
 /** What is fired at or on, by "opened fire on X", "fired rockets at X". */
 function firedAt(view: SentenceView, reading: VerbReading): number | null {
   const verb = tokenAt(view, reading.verb)
   const goods = tokenAt(view, reading.object).lemma
   if (verb.lemma === 'open' && goods !== 'fire') return null
+  if (verb.lemma === 'drop' && !DROPPED.test(goods)) return null
   if (verb.lemma === 'fire' && reading.object >= 0 && !ARTILLERY_MEANS.has(goods) && !AIR_MEANS.has(goods))
     return null
   for (const node of [reading.verb, reading.object]) {
@@ -121,6 +126,7 @@ function typeOf(view: SentenceView, reading: VerbReading): EventType | null {
   if (EVENT_NOUNS.has(tokenAt(view, reading.doer).lemma) || tokenAt(view, reading.doer).lemma === 'fire')
     return null
   if (plain !== undefined) return means && lemma !== 'storm' ? means : plain
+  if (lemma === 'drop') return 'AIRSTRIKE'
   if (lemma === 'fire' || lemma === 'open') {
     const goods = tokenAt(view, reading.object).lemma
     return means ?? (ARTILLERY_MEANS.has(goods) ? 'SHELLING' : AIR_MEANS.has(goods) ? 'AIRSTRIKE' : 'ATTACK')

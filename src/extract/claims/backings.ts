@@ -1,4 +1,5 @@
 import type { SentenceMention } from '../document-analysis.js'
+import { helpedTo } from './grammar/helped.js'
 import { actorsAt, mentionFor } from './grammar/participants.js'
 import { childBy, childrenBy, isVerb, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { surfaceSubject } from './grammar/verb-arguments.js'
@@ -16,6 +17,8 @@ export const backingVerbs = triggerRule({
   read(view, token, rule) {
     if (token.upos !== 'VERB' || /^[-‑–]$/.test(tokenAt(view, token.index - 1).text)) return []
     if (token.lemma === 'supply') return []
+    // "helped the army fight X": another rule reads whom.
+    if (token.lemma === 'help' && helpedTo(view, token.index)) return []
     const reading = readVerb(view, token.index)
     if (/^(?:help|assist|aid)$/.test(token.lemma) && !isParty(view, reading.object)) return []
     const doers = reading.actors.length > 0 ? reading.actors : predicateSubject(view, reading.doer)
@@ -70,7 +73,8 @@ export const supportAsPurpose = triggerRule({
       childBy(view, token.index, 'dobj') >= 0
         ? childBy(view, token.index, 'dobj')
         : childBy(view, token.index, 'nsubj')
-    const recipients = inner >= 0 ? supportedAt(view, inner) : []
+    const helped = token.lemma === 'help' ? helpedTo(view, token.index) : null
+    const recipients = helped?.recipients ?? (inner >= 0 ? supportedAt(view, inner) : [])
     const means = [
       ...wordsAround(view, act.object),
       ...childrenBy(view, act.object, 'compound').map(at => tokenAt(view, at).lower),
@@ -97,7 +101,9 @@ const verbKind = (lemma: string): string =>
       ? 'financing'
       : /^recogni[sz]e$/.test(lemma)
         ? 'recognition'
-        : lemma
+        : lemma === 'endorse'
+          ? 'political'
+          : lemma
 
 /** "X and Y are at the forefront of countries supporting Z": the subject of the copula stands for the countries. */
 function predicateSubject(view: SentenceView, doer: number): readonly SentenceMention[] {

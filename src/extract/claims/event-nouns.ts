@@ -165,7 +165,12 @@ function isMereAside(view: SentenceView, index: number, reading: NounReading): b
 function isComplete(reading: NounReading, lemma: string): boolean {
   const { type, actors, places } = reading
   if (TALKS.has(type))
-    return actors.length > 1 || (actors.length === 1 && (places.length > 0 || reading.lent))
+    return (
+      actors.length > 1 ||
+      (actors.length === 1 && (places.length > 0 || reading.lent)) ||
+      // "a ceasefire took effect in Syria": whose it is goes without saying.
+      (type === 'CEASEFIRE' && places.length > 0)
+    )
   if (lemma === 'war') return actors.length > 1
   if (lemma === 'evacuation') return actors.length > 0
   if (type === 'CLASH') return actors.length > 1 || places.length > 0

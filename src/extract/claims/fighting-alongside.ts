@@ -1,4 +1,5 @@
 import type { ClaimDraft, RuleReference } from '../../domain/claim.js'
+import { helpedTo } from './grammar/helped.js'
 import { actorsAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import {
@@ -65,22 +66,6 @@ function helping(view: SentenceView, verb: number, rule: RuleReference): ClaimDr
     recipients,
     kinds: kinds.length > 0 ? kinds : ['MILITARY'],
   })
-}
-
-const WARLIKE =
-  /^(?:take|retake|capture|recapture|fight|defeat|seize|oust|drive|push|turn|defend|hold|repel|repulse|recover|regain|reclaim|advance|liberate|win|drive|expel|overthrow|resist|beat|break|secure|stop|halt)$/
-
-/** Whom the verb helps to do what; the name right before a bare verb of war where the parse took that for a noun. */
-function helpedTo(view: SentenceView, verb: number) {
-  const clause = childBy(view, verb, 'ccomp', 'xcomp')
-  if (clause >= 0 && WARLIKE.test(tokenAt(view, clause).lemma)) {
-    const inner = childBy(view, clause, 'nsubj')
-    return { clause, recipients: actorsAt(view, inner >= 0 ? inner : childBy(view, verb, 'dobj')) }
-  }
-  const misread = childBy(view, verb, 'dobj')
-  const before = view.analysed.mentions.find(({ first, last }) => first > verb && last === misread - 1)
-  const bare = misread >= 0 && before !== undefined && WARLIKE.test(tokenAt(view, misread).lower)
-  return bare ? { clause: misread, recipients: [before] } : null
 }
 
 /** "strikes by the coalition", also where the parse hung "by" elsewhere. */

@@ -80,7 +80,8 @@ export const retreats = triggerRule({
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
     const particles = childrenOf(view, token.index)
-      .filter(child => tokenAt(view, child).dep === 'prt' || tokenAt(view, child).dep === 'advmod')
+      // "pulled out of X": the parse hangs the particle as a preposition.
+      .filter(child => /^(?:prt|advmod|prep)$/.test(tokenAt(view, child).dep))
       .map(child => tokenAt(view, child).lower)
     const moved = movedForces(view, token.lemma, particles, reading)
     if (moved.length === 0) return []

@@ -27,7 +27,9 @@ export const sidingVerbs = triggerRule({
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
-    const weight = childrenBy(view, token.index, 'dobj').filter(at => WEIGHT.test(tokenAt(view, at).lemma))
+    const weight = childrenBy(view, token.index, 'dobj', 'conj').filter(at =>
+      WEIGHT.test(tokenAt(view, at).lemma),
+    )
     if ((token.lemma === 'throw' || token.lemma === 'put') && weight.length === 0) return []
     const recipients = [token.index, ...weight]
       .flatMap(at => prepositionsOf(view, at))

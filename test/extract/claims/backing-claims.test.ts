@@ -19,6 +19,13 @@ describe('who backs whom, and how', () => {
       "With the support of Egypt and Russia, Haftar's forces launched an offensive on Tripoli.",
       ["UNSPECIFIED Egypt => Haftar's forces", "UNSPECIFIED Russia => Haftar's forces"],
     ],
+    ['U.S. airstrikes helped Kurdish forces retake Sinjar.', ['AIR U.S. => Kurdish forces']],
+    ['Chad sent troops to help Nigeria fight Boko Haram.', ['TROOPS Chad => Nigeria']],
+    ['Egypt has thrown its weight behind Haftar.', ['UNSPECIFIED Egypt => Haftar']],
+    [
+      'The African Union endorsed the transitional government.',
+      ['POLITICAL African Union => transitional government'],
+    ],
     [
       "Turkey's military support for the Government of National Accord changed the balance.",
       ['MILITARY Turkey => Government of National Accord'],

@@ -273,6 +273,8 @@ function infinitiveAdmits(view: SentenceView, verb: number): boolean {
     return false
   if (governor.upos === 'ADJ')
     return governor.lemma === 'able' && /^(?:was|were|been)$/.test(tokenAt(view, governor.head).lower)
+  const aim = tokenAt(view, childBy(view, token.head, 'dobj'))
+  if (aim.index >= 0 && aim.index < verb && IRREALIS_NOUNS.has(aim.lemma)) return false
   const passive = isPassive(view, token.head)
   if (passive && (HEARSAY_VERBS.has(governor.lemma) || governor.lemma === 'see')) return true
   return IMPLICATIVE_VERBS.has(governor.lemma) && (governor.lemma !== 'say' || passive)

@@ -88,7 +88,9 @@ function phrases(into: NounArguments, index: number): void {
     else if (preposition === 'from' && !frame.mutual)
       into.add(into.actors, actorsAt(view, object).filter(notState))
     else if (frame.mutual && /^(?:between|with|among|amongst|involving|against)$/.test(preposition))
-      into.add(into.actors, preposition === 'between' ? partiesBetween(view, object) : actorsAt(view, object))
+      into.add(into.actors, partiesAt(view, preposition, object))
+    else if (frame.type === 'SANCTION' && AGAINST.has(preposition))
+      into.add(into.targets, actorsAt(view, object))
     else if (AGAINST.has(preposition)) into.receive(object)
     else if (preposition === 'of') ofPhrase(into, object)
     else if (last === 'for' && (frame.mutual || frame.type === 'OFFENSIVE'))
@@ -130,6 +132,14 @@ function ofPhrase(into: NounArguments, object: number): void {
   if (into.frame.of === 'actor') into.add(into.actors, actorsAt(view, object))
   else into.receive(object)
 }
+
+/** The parties behind "between", "with", "among" and their like. */
+export const partiesAt = (
+  view: SentenceView,
+  preposition: string,
+  object: number,
+): readonly SentenceMention[] =>
+  preposition === 'between' ? partiesBetween(view, object) : actorsAt(view, object)
 
 /** "talks between A, B and C ended": all up to the one after "and", also where the parse broke the list. */
 function partiesBetween(view: SentenceView, object: number): readonly SentenceMention[] {

@@ -2,7 +2,7 @@ import type { SentenceMention } from '../../document-analysis.js'
 import { DOING_VERBS, SUFFERING_VERBS } from '../lexicon/event-nouns.js'
 import { TAKING } from './event-noun-type.js'
 import { AGAINST, goes, type NounArguments, notState } from './noun-arguments.js'
-import { aim } from './noun-dependents.js'
+import { aim, partiesAt } from './noun-dependents.js'
 import { actorsAt, placesAt } from './participants.js'
 import { placesOf } from './places.js'
 import { prepositionsOf } from './prepositions.js'
@@ -108,13 +108,19 @@ function harmed(into: NounArguments, verb: number): number {
   return verb
 }
 
+/** "fighting broke out between A and B": the parse hangs the phrase on the verb. */
+const WITH = /^(?:with|between|among|involving)$/
+
 function verbPhrases(into: NounArguments, verb: number): void {
   const view = into.view
   for (const { preposition, object } of prepositionsOf(view, verb)) {
     if (preposition === 'by' && !isPassive(view, verb)) continue
-    if (AGAINST.has(preposition) && preposition !== 'at' && preposition !== 'on') into.receive(object)
+    if (into.frame.type === 'SANCTION' && AGAINST.has(preposition))
+      into.add(into.targets, actorsAt(view, object))
+    else if (AGAINST.has(preposition) && preposition !== 'at' && preposition !== 'on') into.receive(object)
     else if (preposition === 'on' && placesAt(view, object).length > 0) into.receive(object)
-    else if (into.frame.mutual && preposition === 'with') into.add(into.actors, actorsAt(view, object))
+    else if (into.frame.mutual && WITH.test(preposition))
+      into.add(into.actors, partiesAt(view, preposition, object))
     else if (preposition === 'from' && !into.frame.mutual)
       into.add(into.actors, actorsAt(view, object).filter(notState))
     else if (goes(into.frame.type, preposition)) into.addPlaces(placesAt(view, object))

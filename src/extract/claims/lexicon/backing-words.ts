@@ -4,7 +4,7 @@ import { words } from './words.js'
 
 /** Verbs of support with the receiver as object. */
 export const BACKING_VERBS = words(
-  'back support arm finance fund sponsor equip recognize recognise bankroll subsidize subsidise bolster train supply assist aid prop shore help advise',
+  'back support arm finance fund sponsor equip recognize recognise bankroll subsidize subsidise bolster train supply assist aid prop shore help advise endorse',
 )
 /** Nouns of support. */
 export const SUPPORT_NOUNS = words(
