@@ -184,6 +184,12 @@ describe('help', () => {
   )
 })
 
+test('the built command is a program of its own, as npx runs it', () => {
+  const version = execFileSync(packagePath('dist', 'cli', 'main.js'), ['--version'], { encoding: 'utf8' })
+
+  expect(version).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
 describe('suzerain extract --extractor model', () => {
   const text = 'Turkey sent armed drones to the Government of National Accord. Nothing else happened.'
   const quote = 'Turkey sent armed drones to the Government of National Accord'
