@@ -142,12 +142,13 @@ export interface AffiliationClaim extends ClaimBase {
 export type Claim = BackingClaim | ControlClaim | EventClaim | AffiliationClaim
 export type Predicate = Claim['predicate']
 
+export type BackingDraft = Omit<BackingClaim, 'id'>
+export type ControlDraft = Omit<ControlClaim, 'id'>
+export type EventDraft = Omit<EventClaim, 'id'>
+export type AffiliationDraft = Omit<AffiliationClaim, 'id'>
+
 /** A claim before it has its id. */
-export type ClaimDraft =
-  | Omit<BackingClaim, 'id'>
-  | Omit<ControlClaim, 'id'>
-  | Omit<EventClaim, 'id'>
-  | Omit<AffiliationClaim, 'id'>
+export type ClaimDraft = BackingDraft | ControlDraft | EventDraft | AffiliationDraft
 
 function identifyingParts(claim: ClaimDraft): readonly (string | null | readonly string[])[] {
   switch (claim.predicate) {

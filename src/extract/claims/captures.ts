@@ -162,7 +162,7 @@ function vagueTerritory(view: SentenceView, verb: number): Taking | null {
 function sameAsBefore(view: SentenceView, verb: number): readonly SentenceMention[] {
   if (!childrenOf(view, verb).some(child => tokenAt(view, child).lower === 'also')) return []
   const { sentences } = view.analysis
-  const here = sentences.indexOf(view.analysed)
+  const here = view.analysed.passage.index
   for (const analysed of sentences.slice(Math.max(0, here - 2), here).reverse()) {
     const before = viewOf(analysed, view.analysis)
     for (const token of before.tokens) {

@@ -29,9 +29,7 @@ export const fightingFor = triggerRule({
     const side = prepositionsOf(view, token.index).filter(
       each =>
         /^(?:alongside|beside|for)$/.test(each.preposition) ||
-        (each.preposition === 'with' &&
-          !/^(?:Syria|Iraq)$/.test(tokenAt(view, each.object).text) &&
-          token.xpos === 'VBG'),
+        (each.preposition === 'with' && token.xpos === 'VBG'),
     )
     const recipients = side
       .flatMap(each => actorsAt(view, each.object))

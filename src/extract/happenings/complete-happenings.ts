@@ -1,27 +1,23 @@
-import type { ClaimDraft, ClaimTime } from '../../domain/claim.js'
+import type { ClaimDraft, ClaimTime, ControlDraft, EventDraft } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
 import type { PartialDate } from '../../domain/partial-date.js'
 import type { DocumentAnalysis } from '../document-analysis.js'
 import { groupHappenings } from './group-happenings.js'
 import { inheritDates } from './inherit-dates.js'
-import { knowMentions } from './known-mentions.js'
+import { type KnownMentions, knowMentions } from './known-mentions.js'
 import type { Telling } from './telling.js'
 import { createUnitOf } from './unit-of.js'
-
-type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
-type ControlDraft = Extract<ClaimDraft, { predicate: 'CONTROL' }>
 
 /**
  * Gives a telling that leaves out the day the one that a fuller telling of the same happening in the document gives: "on Friday" in the lead
  * dates the headline and what is told further down. Control takes the day of the happening that brought it about.
  */
 export function completeHappenings(drafts: readonly ClaimDraft[], analysis: DocumentAnalysis): ClaimDraft[] {
-  const entityOf = createEntityOf(analysis)
-  const unitOf = createUnitOf(analysis.entities)
+  const mentions = knowMentions(analysis)
   const events = drafts.filter((draft): draft is EventDraft => draft.predicate === 'EVENT')
-  const tellings = events.map(event => toTelling(event, entityOf))
+  const tellings = events.map(event => toTelling(event, mentions.keyOf))
   const completed = new Map<ClaimDraft, ClaimDraft>()
-  for (const group of groupHappenings(tellings, unitOf)) {
+  for (const group of groupHappenings(tellings, createUnitOf(analysis.entities))) {
     const members = group.flatMap(index => events[index] ?? [])
     const time = bestTime(members)
     if (time)
@@ -29,26 +25,17 @@ export function completeHappenings(drafts: readonly ClaimDraft[], analysis: Docu
   }
   const told = inheritDates(
     drafts.map(draft => completed.get(draft) ?? draft),
-    knowMentions(analysis),
+    mentions,
   )
-  const causes = findCauses(told, entityOf, unitOf)
+  const causes = findCauses(told, mentions)
   return told.map(draft => {
     if (draft.predicate !== 'CONTROL' || draft.time.date !== null) return draft
-    const time = timeOfCause(draft, causes, entityOf, unitOf)
+    const time = timeOfCause(draft, causes, mentions)
     return time ? { ...draft, time } : draft
   })
 }
 
 export type EntityOf = (mention: MentionId) => string
-
-function createEntityOf(analysis: DocumentAnalysis): EntityOf {
-  const entities = new Map(
-    analysis.sentences.flatMap(({ mentions }) =>
-      mentions.map(({ mention }) => [mention.id, mention.entity] as const),
-    ),
-  )
-  return mention => entities.get(mention) ?? mention
-}
 
 /** A claim's telling, by the entities that its mentions name. */
 export const toTelling = (event: Omit<EventDraft, 'id'>, entityOf: EntityOf): Telling => ({
@@ -81,16 +68,12 @@ type Causes = ReadonlyMap<string, ReadonlyMap<PartialDate, ClaimTime>>
 
 const causeKey = (type: string, place: string, unit: string): string => JSON.stringify([type, place, unit])
 
-function findCauses(
-  drafts: readonly ClaimDraft[],
-  entityOf: EntityOf,
-  unitOf: (key: string) => string,
-): Causes {
+function findCauses(drafts: readonly ClaimDraft[], { keyOf, unitOf }: KnownMentions): Causes {
   const causes = new Map<string, Map<PartialDate, ClaimTime>>()
   for (const draft of drafts) {
     if (draft.predicate !== 'EVENT' || draft.time.date === null || draft.location === null) continue
-    const place = entityOf(draft.location)
-    for (const unit of new Set([...draft.actors, ...draft.targets].map(actor => unitOf(entityOf(actor))))) {
+    const place = keyOf(draft.location)
+    for (const unit of new Set([...draft.actors, ...draft.targets].map(unitOf))) {
       const key = causeKey(draft.eventType, place, unit)
       const times = causes.get(key) ?? new Map<PartialDate, ClaimTime>()
       if (!times.has(draft.time.date)) times.set(draft.time.date, draft.time)
@@ -104,11 +87,10 @@ function findCauses(
 function timeOfCause(
   control: ControlDraft,
   causes: Causes,
-  entityOf: EntityOf,
-  unitOf: (key: string) => string,
+  { keyOf, unitOf }: KnownMentions,
 ): ClaimTime | null {
-  const place = entityOf(control.location)
-  const unit = unitOf(entityOf(control.actor))
+  const place = keyOf(control.location)
+  const unit = unitOf(control.actor)
   const times = CAUSES[control.status].flatMap(type => [...(causes.get(causeKey(type, place, unit)) ?? [])])
   const [only] = times
   return only && times.every(([date]) => date === only[0]) ? only[1] : null

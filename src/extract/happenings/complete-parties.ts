@@ -1,9 +1,7 @@
-import type { ClaimDraft, EventType } from '../../domain/claim.js'
+import type { ClaimDraft, EventDraft, EventType } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
 import type { KnownMentions } from './known-mentions.js'
 import { type Rivals, readRivals } from './rivals.js'
-
-type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
 
 /** Happenings between two sides, the side that receives them left out at times; and whether they take place on the ground. */
 const ON_GROUND: ReadonlyMap<EventType, boolean> = new Map([

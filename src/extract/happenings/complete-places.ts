@@ -1,9 +1,7 @@
-import type { ClaimDraft, EventType } from '../../domain/claim.js'
+import type { ClaimDraft, EventDraft, EventType } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
 import type { AnalysedSentence } from '../document-analysis.js'
 import type { KnownMentions } from './known-mentions.js'
-
-type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
 
 /** Happenings on the spot: talks, deals and sanctions are not where the places around them are. */
 const LOCAL: ReadonlySet<EventType> = new Set([

@@ -1,4 +1,4 @@
-import type { ClaimDraft } from '../../domain/claim.js'
+import type { ClaimDraft, EventDraft } from '../../domain/claim.js'
 import type { DocumentAnalysis } from '../document-analysis.js'
 import { completeParties } from './complete-parties.js'
 import { completePlaces } from './complete-places.js'
@@ -6,8 +6,6 @@ import { dropRetellings } from './drop-retellings.js'
 import { inheritParties } from './inherit-parties.js'
 import { knowMentions } from './known-mentions.js'
 import { nameFighters } from './name-fighters.js'
-
-type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
 
 /** Adds to each telling of an event what a careful reader knows from the rest of the document: the other side, who did it, where it was. */
 export function completeTellings(drafts: readonly ClaimDraft[], analysis: DocumentAnalysis): ClaimDraft[] {

@@ -1,8 +1,6 @@
-import type { ClaimDraft } from '../../domain/claim.js'
+import type { ClaimDraft, EventDraft } from '../../domain/claim.js'
 import { ASIDE } from '../claims/event-nouns.js'
 import type { KnownMentions } from './known-mentions.js'
-
-type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
 
 /** Drops a deed told with its doer alone ("backed by US airstrikes") where the document tells fully of such a deed by the same party. */
 export function dropRetellings(drafts: readonly ClaimDraft[], mentions: KnownMentions): ClaimDraft[] {

@@ -1,5 +1,4 @@
 import type { ClaimDraft } from '../../domain/claim.js'
-import type { MentionId } from '../../domain/identifiers.js'
 import { backingDrafts, basisOf } from '../claims/grammar/happening.js'
 import { actorsAt } from '../claims/grammar/participants.js'
 import { prepositionsOf } from '../claims/grammar/prepositions.js'
@@ -17,8 +16,8 @@ import { kindsNamed } from '../claims/lexicon/backing-words.js'
 import { words } from '../claims/lexicon/words.js'
 import { wordsAround } from '../claims/support.js'
 import type { DocumentAnalysis, SentenceMention } from '../document-analysis.js'
-
-type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
+import type { KnownMentions } from './known-mentions.js'
+import { readRivals } from './rivals.js'
 
 const RULE = { name: 'help-in-battle', version: 1 }
 
@@ -32,13 +31,14 @@ const ATTACKING = words('assault attack besiege bombard shell storm invade siege
 
 /**
  * Help by named means in a fight of which the sentence names only the attacker ("Turkish drones helped turn the tide in the battle for
- * Tripoli, which Haftar's forces have been assaulting") is support for whom the document tells of as that attacker's only adversary.
+ * Tripoli, which Haftar's forces have been assaulting") is support for whom the document tells of as that attacker's main rival.
  */
 export function helpInBattle(
   analysis: DocumentAnalysis,
-  events: readonly EventDraft[],
-  unitOf: (mention: MentionId) => string,
+  drafts: readonly ClaimDraft[],
+  mentions: KnownMentions,
 ): ClaimDraft[] {
+  const rivals = readRivals(drafts, mentions)
   return analysis.sentences.flatMap(sentence => {
     const view = viewOf(sentence, analysis)
     return view.tokens
@@ -46,10 +46,11 @@ export function helpInBattle(
       .flatMap(token => {
         const backer = backerOf(view, token.index)
         const kinds = kindsOfMeans(view, token.index)
-        const foe = attackerIn(view, unitOf, backer)
+        const foe = attackerIn(view, mentions, backer)
         if (!backer || !foe || kinds.length === 0) return []
-        const recipient = onlyAdversary(analysis, events, unitOf, unitOf(foe.mention.id))
-        if (!recipient || unitOf(recipient.mention.id) === unitOf(backer.mention.id)) return []
+        const adversary = rivals.against([foe.mention.id], false)
+        const recipient = adversary && mentions.of(adversary)
+        if (!recipient || mentions.unitOf(adversary) === mentions.unitOf(backer.mention.id)) return []
         const happening = { trigger: token.index, nodes: [], actors: [backer], targets: [foe], places: [] }
         const basis = basisOf(view, RULE, happening)
         return basis ? backingDrafts(basis, { backer, recipient, kinds, ends: false }) : []
@@ -81,7 +82,7 @@ const kindsOfMeans = (view: SentenceView, verb: number) =>
 /** Who attacks in the sentence, or is fought "against"; null where there are two. */
 function attackerIn(
   view: SentenceView,
-  unitOf: (mention: MentionId) => string,
+  { unitOf }: KnownMentions,
   backer: SentenceMention | null,
 ): SentenceMention | null {
   const found = view.tokens.flatMap(token => {
@@ -92,22 +93,4 @@ function attackerIn(
   const [foe, ...others] = found.filter(each => unitOf(each.mention.id) !== own)
   const isOne = foe && others.every(each => unitOf(each.mention.id) === unitOf(foe.mention.id))
   return isOne ? foe : null
-}
-
-/** The first mention of the only unit that the document's happenings set against `unit`; null where there is none or more than one. */
-function onlyAdversary(
-  analysis: DocumentAnalysis,
-  events: readonly EventDraft[],
-  unitOf: (mention: MentionId) => string,
-  unit: string,
-): SentenceMention | null {
-  const opposed = events.flatMap(event => {
-    const [actors, targets] = [event.actors, event.targets]
-    if (actors.some(each => unitOf(each) === unit)) return targets
-    return targets.some(each => unitOf(each) === unit) ? actors : []
-  })
-  const adversaries = new Set(opposed.map(unitOf).filter(each => each !== unit))
-  if (adversaries.size !== 1) return null
-  const all = analysis.sentences.flatMap(({ mentions }) => mentions)
-  return all.find(({ mention }) => adversaries.has(unitOf(mention.id))) ?? null
 }

@@ -1,13 +1,9 @@
-import type { BackingKind, ClaimDraft } from '../../domain/claim.js'
+import type { BackingDraft, BackingKind, ClaimDraft, EventDraft } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
-import type { DocumentEntity } from '../../domain/mention.js'
 import { kindsNamed } from '../claims/lexicon/backing-words.js'
 import type { AnalysedSentence, DocumentAnalysis } from '../document-analysis.js'
 import { helpInBattle } from './help-in-battle.js'
-import { createUnitOf } from './unit-of.js'
-
-type BackingDraft = Extract<ClaimDraft, { predicate: 'BACKING' }>
-type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
+import { type KnownMentions, knowMentions } from './known-mentions.js'
 
 const HANDED_OVER: ReadonlySet<BackingKind> = new Set(['AIR', 'ARMS', 'TROOPS'])
 
@@ -20,9 +16,9 @@ const HANDED_OVER: ReadonlySet<BackingKind> = new Set(['AIR', 'ARMS', 'TROOPS'])
  * Nothing follows where the document says that the actor backs nobody, or more than one.
  */
 export function inferBackings(read: readonly ClaimDraft[], analysis: DocumentAnalysis): ClaimDraft[] {
-  const events = read.filter((draft): draft is EventDraft => draft.predicate === 'EVENT')
-  const drafts = [...read, ...helpInBattle(analysis, events, readWorld(read, analysis).unitOf)]
-  const world = readWorld(drafts, analysis)
+  const mentions = knowMentions(analysis)
+  const drafts = [...read, ...helpInBattle(analysis, read, mentions)]
+  const world = readWorld(drafts, mentions)
   const fromEvents = drafts.flatMap(draft => (draft.predicate === 'EVENT' ? backingsOf(draft, world) : []))
   const known = [...drafts, ...fromEvents].filter(
     (draft): draft is BackingDraft => draft.predicate === 'BACKING',
@@ -38,19 +34,12 @@ interface World {
   readonly backedBy: ReadonlyMap<string, BackingDraft>
 }
 
-function readWorld(drafts: readonly ClaimDraft[], analysis: DocumentAnalysis): World {
-  const entities = new Map<MentionId, DocumentEntity>()
-  const texts = new Map<MentionId, string>()
-  for (const { mention, entity } of analysis.sentences.flatMap(sentence => sentence.mentions)) {
-    entities.set(mention.id, entity)
-    texts.set(mention.id, mention.text)
-  }
-  const unitOfKey = createUnitOf(analysis.entities)
-  const unitOf = (mention: MentionId): string => unitOfKey(entities.get(mention)?.key ?? mention)
+function readWorld(drafts: readonly ClaimDraft[], mentions: KnownMentions): World {
+  const { unitOf } = mentions
   const backedBy = new Map<string, BackingDraft | null>()
   for (const draft of drafts) {
     if (draft.predicate !== 'BACKING' || draft.ends || draft.polarity === 'DENIED') continue
-    if (entities.get(draft.recipient)?.scope === 'GENERIC') continue
+    if (!mentions.isNamed(draft.recipient)) continue
     const backer = unitOf(draft.backer)
     const known = backedBy.get(backer)
     const isOther = known && unitOf(known.recipient) !== unitOf(draft.recipient)
@@ -58,7 +47,7 @@ function readWorld(drafts: readonly ClaimDraft[], analysis: DocumentAnalysis): W
   }
   return {
     unitOf,
-    textOf: mention => texts.get(mention) ?? '',
+    textOf: mention => mentions.of(mention)?.mention.text ?? '',
     backedBy: new Map([...backedBy].flatMap(([key, draft]) => (draft ? [[key, draft] as const] : []))),
   }
 }

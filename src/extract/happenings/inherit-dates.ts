@@ -1,8 +1,7 @@
-import type { ClaimDraft } from '../../domain/claim.js'
+import type { ClaimDraft, EventDraft } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
 import type { KnownMentions } from './known-mentions.js'
 
-type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
 type Finder = (event: EventDraft, dated: readonly EventDraft[]) => EventDraft | null
 
 /** How many sentences a day reaches: a story goes on, or its headline comes first. */

@@ -1,8 +1,6 @@
-import type { ClaimDraft, EventType } from '../../domain/claim.js'
+import type { ClaimDraft, EventDraft, EventType } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
 import type { KnownMentions } from './known-mentions.js'
-
-type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
 
 const VIOLENCE: ReadonlySet<EventType> = new Set(['AIRSTRIKE', 'SHELLING', 'ATTACK', 'OFFENSIVE'])
 /** How many sentences back a deed still explains its victims, and a strike goes on. */

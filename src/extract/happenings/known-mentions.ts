@@ -30,9 +30,7 @@ export function knowMentions(analysis: DocumentAnalysis): KnownMentions {
     unitOf: mention => unitOfKey(keyOf(mention)),
     isNamed: mention => mentions.get(mention)?.entity.scope !== 'GENERIC',
     sentenceOf: passage => sentences.get(passage),
-    sentencesBefore: (sentence, count) => {
-      const here = analysis.sentences.indexOf(sentence)
-      return analysis.sentences.slice(Math.max(0, here - count), here).reverse()
-    },
+    sentencesBefore: ({ passage: { index } }, count) =>
+      analysis.sentences.slice(Math.max(0, index - count), index).reverse(),
   }
 }

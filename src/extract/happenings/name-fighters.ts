@@ -1,9 +1,8 @@
-import type { ClaimDraft } from '../../domain/claim.js'
+import type { ClaimDraft, EventDraft } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
 import { words } from '../claims/lexicon/words.js'
 import type { KnownMentions } from './known-mentions.js'
 
-type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
 /** Bare nouns of fighters that reports use for the armed group of their story; "rebels" and "separatists" are sides of their own. */
 const FIGHTERS = words('militant fighter gunman jihadist jihadi extremist terrorist')
 

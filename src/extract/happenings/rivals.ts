@@ -1,8 +1,6 @@
-import type { ClaimDraft, EventType } from '../../domain/claim.js'
+import type { ClaimDraft, EventDraft, EventType } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
 import type { KnownMentions } from './known-mentions.js'
-
-type EventDraft = Extract<ClaimDraft, { predicate: 'EVENT' }>
 
 /** Who fights whom in a document, as far as its claims say. */
 export interface Rivals {

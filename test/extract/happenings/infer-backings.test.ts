@@ -69,7 +69,7 @@ describe('backing that follows from happenings', () => {
     expect(told).toContain('Russia AIR DENIED')
   })
 
-  it('takes help in a battle told by its attacker for support of the only adversary', () => {
+  it('takes help in a battle told by its attacker for support of the main rival', () => {
     const told = backingsIn(
       "GNA forces retook Tarhuna from Haftar's forces. Turkish drones and advisers have helped turn the tide in the battle for Tripoli, which Haftar's forces have been attacking.",
     )
@@ -77,14 +77,22 @@ describe('backing that follows from happenings', () => {
     expect(told.sort()).toEqual(['Turkey AIR ASSERTED', 'Turkey TROOPS ASSERTED'])
   })
 
-  it('takes nothing from help in a battle whose attacker has no adversary in the document, or two', () => {
+  it('takes nothing from help in a battle whose attacker has no rival in the document, or several alike', () => {
     const help =
       "Turkish drones have helped turn the tide in the battle for Tripoli, which Haftar's forces have been attacking."
 
     expect(backingsIn(help)).toEqual([])
     expect(
       backingsIn(
-        `GNA forces retook Tarhuna from Haftar's forces. Islamic State attacked Haftar's forces in Sabha. ${help}`,
+        `GNA forces retook Tarhuna from Haftar's forces. Islamic State took Sabha from Haftar's forces. ${help}`,
+      ),
+    ).toEqual([])
+  })
+
+  it('does not take whom the attacker is denied to have fought for a rival', () => {
+    expect(
+      backingsIn(
+        "Haftar denied that his forces had attacked the GNA. Turkish drones have helped turn the tide in the battle for Tripoli, which Haftar's forces have been attacking.",
       ),
     ).toEqual([])
   })

@@ -12,24 +12,25 @@ export function typeOfEventNoun(view: SentenceView, index: number, frame: EventN
       .filter(child => ['compound', 'amod', 'nmod'].includes(tokenAt(view, child).dep))
       .flatMap(child => [tokenAt(view, child).lemma, tokenAt(view, child).lower]),
   )
-  const any = (set: ReadonlySet<string>): boolean => [...beside].some(word => set.has(word))
+  const standsBeside = (set: ReadonlySet<string>): boolean => [...beside].some(word => set.has(word))
   if (beside.has('press') || beside.has('news')) return null
   if (lemma === 'fire' && frame.type !== 'CEASEFIRE')
-    return any(ARTILLERY_MEANS) ? 'SHELLING' : isUnder(view, index) ? 'ATTACK' : null
+    return standsBeside(ARTILLERY_MEANS) ? 'SHELLING' : isUnder(view, index) ? 'ATTACK' : null
   if (lemma === 'strike') {
     if (beside.has('hunger') || beside.has('labor') || beside.has('labour') || beside.has('general'))
       return null
-    return any(GROUND_MEANS) ? 'ATTACK' : any(ARTILLERY_MEANS) ? 'SHELLING' : 'AIRSTRIKE'
+    return standsBeside(GROUND_MEANS) ? 'ATTACK' : standsBeside(ARTILLERY_MEANS) ? 'SHELLING' : 'AIRSTRIKE'
   }
   if (lemma === 'raid' || lemma === 'attack' || lemma === 'bombing' || lemma === 'assault') {
-    if (any(AIR_MEANS)) return 'AIRSTRIKE'
-    if (any(ARTILLERY_MEANS)) return 'SHELLING'
-    if (lemma === 'bombing' && any(GROUND_MEANS)) return 'ATTACK'
-    if (lemma === 'assault') return any(GROUND_MEANS) && !beside.has('ground') ? 'ATTACK' : 'OFFENSIVE'
+    if (standsBeside(AIR_MEANS)) return 'AIRSTRIKE'
+    if (standsBeside(ARTILLERY_MEANS)) return 'SHELLING'
+    if (lemma === 'bombing' && standsBeside(GROUND_MEANS)) return 'ATTACK'
+    if (lemma === 'assault')
+      return standsBeside(GROUND_MEANS) && !beside.has('ground') ? 'ATTACK' : 'OFFENSIVE'
     return lemma === 'bombing' ? 'AIRSTRIKE' : 'ATTACK'
   }
   if (lemma === 'campaign' || lemma === 'operation') {
-    if (any(AIR_MEANS) || beside.has('bombing')) return 'AIRSTRIKE'
+    if (standsBeside(AIR_MEANS) || beside.has('bombing')) return 'AIRSTRIKE'
     const military = ['military', 'ground', 'major', 'offensive', 'armed', 'security', 'month-long'].some(
       word => beside.has(word),
     )

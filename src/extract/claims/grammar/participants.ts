@@ -264,7 +264,7 @@ const AREAS = new Set(
 /** The nearest mention, before or else after this sentence, of a party headed by the noun. */
 export function nearestParty(view: SentenceView, noun: string): SentenceMention | null {
   const { sentences } = view.analysis
-  const here = sentences.indexOf(view.analysed)
+  const here = view.analysed.passage.index
   const order = [...sentences.slice(0, here + 1).reverse(), ...sentences.slice(here + 1)]
   for (const analysed of order) {
     for (const mention of analysed.mentions) {

@@ -90,7 +90,7 @@ export function placesAbove(view: SentenceView, trigger: number): readonly Sente
  */
 export function placesNearby(view: SentenceView, trigger: number): readonly SentenceMention[] {
   const { sentences } = view.analysis
-  const here = sentences.indexOf(view.analysed)
+  const here = view.analysed.passage.index
   const own = nearest(view.analysed.mentions.filter(isLocated(view)).filter(isKnown), trigger)
   if (own) return [own]
   for (const analysed of sentences.slice(Math.max(0, here - 2), here).reverse()) {
