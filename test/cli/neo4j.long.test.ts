@@ -1,15 +1,15 @@
 import { realpathSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { connect } from '../../src/graph/connection.js'
 import { writeEngineRecord } from '../../src/graph/engine/engine-record.js'
 import { stopLocalServer } from '../../src/graph/engine/local-control.js'
+import { buildCli, runCli } from '../support/cli.js'
 import { temporaryFolder } from '../support/local-options.js'
-import { runCli } from '../support/run-cli.js'
 import { quickJava } from '../support/test-server.js'
 
-const { PATH = '', HOME = '', JAVA_HOME = '', XDG_CACHE_HOME = '' } = process.env
+const { PATH = '', JAVA_HOME = '' } = process.env
 
 /** The folder of the Java that this machine starts, as JAVA_HOME names it. */
 function javaHome(): string {
@@ -28,6 +28,8 @@ const limit = { timeout: 120_000 }
 describe('suzerain neo4j', limit, () => {
   let home: string
 
+  beforeAll(buildCli, 120_000)
+
   beforeEach(async () => {
     home = await temporaryFolder()
     // Also where Docker answers: these tests are about the local process.
@@ -37,19 +39,12 @@ describe('suzerain neo4j', limit, () => {
   it('starts a server that stays, says where it and its Browser are, and stops it', {
     timeout: 600_000,
   }, async () => {
-    const environment = {
-      PATH,
-      HOME,
-      JAVA_HOME,
-      XDG_CACHE_HOME,
-      SUZERAIN_HOME: home,
-      ...quickJava,
-    }
+    const environment = { SUZERAIN_HOME: home, ...quickJava }
     onTestFinished(async () => {
       await stopLocalServer({ home, force: true, report: () => undefined })
     })
 
-    const started = await runCli(['neo4j', 'start'], environment)
+    const started = await runCli(['neo4j', 'start'], { env: environment })
 
     const passwordFile = join(home, 'neo4j', 'password')
     expect(started.status).toBe(0)
@@ -59,7 +54,7 @@ describe('suzerain neo4j', limit, () => {
     expect(password.length).toBeGreaterThanOrEqual(20)
     expect(started.stdout + started.stderr).not.toContain(password)
 
-    const status = await runCli(['neo4j', 'status', '--json'], environment)
+    const status = await runCli(['neo4j', 'status', '--json'], { env: environment })
     const found = JSON.parse(status.stdout) as Record<string, string>
     expect(status.status).toBe(0)
     expect(found).toMatchObject({ engine: 'local', running: true, stays: true, users: [], passwordFile })
@@ -68,16 +63,18 @@ describe('suzerain neo4j', limit, () => {
     expect(await graph.read('RETURN 1 AS one')).toEqual([{ one: 1 }])
     await graph.close()
 
-    const stopped = await runCli(['neo4j', 'stop', '--json'], environment)
+    const stopped = await runCli(['neo4j', 'stop', '--json'], { env: environment })
     expect(stopped).toMatchObject({ status: 0, stdout: '{"outcome":"stopped"}\n' })
-    expect(await runCli(['neo4j', 'status'], environment)).toMatchObject({
+    expect(await runCli(['neo4j', 'status'], { env: environment })).toMatchObject({
       status: 1,
       stdout: 'Neo4j is not running. To start it: suzerain neo4j start\n',
     })
   })
 
   it('names the missing Java and every way out, with exit status 3', async () => {
-    const result = await runCli(['neo4j', 'start'], { PATH: home, HOME, SUZERAIN_HOME: home })
+    const result = await runCli(['neo4j', 'start'], {
+      env: { PATH: home, JAVA_HOME: '', SUZERAIN_HOME: home },
+    })
 
     expect(result.status).toBe(3)
     expect(result.stderr).toContain('a local Neo4j needs Java 17 or 21; PATH has none.')
@@ -87,11 +84,12 @@ describe('suzerain neo4j', limit, () => {
 
   it('names the missing Maven, with exit status 3', async () => {
     const result = await runCli(['neo4j', 'start'], {
-      PATH: home,
-      HOME,
-      JAVA_HOME: javaHome(),
-      XDG_CACHE_HOME: join(home, 'no-jars-here'),
-      SUZERAIN_HOME: home,
+      env: {
+        PATH: home,
+        JAVA_HOME: javaHome(),
+        XDG_CACHE_HOME: join(home, 'no-jars-here'),
+        SUZERAIN_HOME: home,
+      },
     })
 
     expect(result.status).toBe(3)
@@ -100,10 +98,10 @@ describe('suzerain neo4j', limit, () => {
   })
 
   it('leaves a Neo4j alone that is started elsewhere', async () => {
-    const environment = { PATH, HOME, SUZERAIN_HOME: home, NEO4J_URI: 'neo4j://graph.example.org' }
+    const environment = { SUZERAIN_HOME: home, NEO4J_URI: 'neo4j://graph.example.org' }
 
-    const start = await runCli(['neo4j', 'start'], environment)
-    const status = await runCli(['neo4j', 'status'], environment)
+    const start = await runCli(['neo4j', 'start'], { env: environment })
+    const status = await runCli(['neo4j', 'status'], { env: environment })
 
     expect(start.status).toBe(2)
     expect(start.stderr).toContain(
@@ -113,19 +111,20 @@ describe('suzerain neo4j', limit, () => {
   })
 
   it('says what is wrong with a variable, with exit status 2', async () => {
-    const result = await runCli(['neo4j', 'status'], { PATH, HOME, SUZERAIN_HOME: home, PORT: 'http' })
+    const result = await runCli(['neo4j', 'status'], { env: { SUZERAIN_HOME: home, PORT: 'http' } })
 
     expect(result).toEqual({
       status: 2,
+      signal: null,
       stdout: '',
       stderr: 'suzerain: PORT=http: must be a port: a whole number from 0 to 65535\n',
     })
   })
 
   it('ends with exit status 2 when it is used wrongly, and 0 when asked for help', async () => {
-    expect((await runCli(['neo4j', 'begin'], { PATH, HOME })).status).toBe(2)
-    expect((await runCli(['neo4j', 'start', '--now'], { PATH, HOME })).status).toBe(2)
-    expect(await runCli(['neo4j', '--help'], { PATH, HOME })).toMatchObject({
+    expect((await runCli(['neo4j', 'begin'])).status).toBe(2)
+    expect((await runCli(['neo4j', 'start', '--now'])).status).toBe(2)
+    expect(await runCli(['neo4j', '--help'])).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/start.*stop.*status/s),
     })

@@ -1,23 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ClaimId } from '../../src/domain/identifiers.js'
 import type { GraphConnection } from '../../src/graph/connection.js'
-import { migrate } from '../../src/graph/migrate.js'
 import { rebuild } from '../../src/graph/rebuild.js'
 import { reviewClaim, withdrawClaimReview } from '../../src/graph/review-claim.js'
 import type { ReportSpec } from '../support/builders.js'
 import { dumpGraph, expectRelationships } from '../support/graph-assertions.js'
-import { emptyGraph } from '../support/neo4j.js'
+import { emptyGraph, migratedGraph } from '../support/neo4j.js'
 import { GNA, ingest, LNA, TARHUNA, TURKEY } from '../support/small-world.js'
 
 let graph: GraphConnection
 
 beforeAll(async () => {
-  await migrate(await emptyGraph())
+  graph = await migratedGraph()
 }, 120_000)
-
-beforeEach(async () => {
-  graph = await emptyGraph()
-})
+beforeEach(emptyGraph)
 
 const report: ReportSpec = {
   sentences: ['Turkey arms the GNA.', 'the LNA holds Tarhuna.', 'the GNA holds Tarhuna.'],

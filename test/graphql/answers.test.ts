@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NameLookup } from '../../src/domain/name-lookup.js'
 import type { GraphConnection } from '../../src/graph/connection.js'
-import { migrate } from '../../src/graph/migrate.js'
 import { createNameLookup } from '../../src/resolve/name-index.js'
 import { loadSeeds } from '../../src/seeds/load-seeds.js'
-import { emptyGraph } from '../support/neo4j.js'
+import { migratedGraph } from '../support/neo4j.js'
 import { startTestApi, type TestApi } from './support/api.js'
 import { ingestTold } from './support/told.js'
 
@@ -13,8 +12,7 @@ let api: TestApi
 let names: NameLookup
 
 beforeAll(async () => {
-  graph = await emptyGraph()
-  await migrate(graph)
+  graph = await migratedGraph()
   const seeds = loadSeeds()
   names = createNameLookup(seeds.actors, seeds.locations)
   const tell = (told: Parameters<typeof ingestTold>[2]) => ingestTold(graph, names, told)

@@ -7,16 +7,14 @@ import {
   GraphTimeoutError,
   GraphUnavailableError,
 } from '../../src/graph/graph-errors.js'
-import { migrate } from '../../src/graph/migrate.js'
 import { packagePath } from '../../src/package-root.js'
-import { emptyGraph, testGraph } from '../support/neo4j.js'
+import { migratedGraph, testGraph } from '../support/neo4j.js'
 import { type GraphQLAnswer, startTestApi, type TestApi } from './support/api.js'
 
 let api: TestApi
 
 beforeAll(async () => {
-  const graph = await emptyGraph()
-  await migrate(graph)
+  const graph = await migratedGraph()
   await graph.write(tx =>
     tx.run(`UNWIND [
         {id: 'actor:tripoli-brigade', name: 'Tripoli Brigade', kind: 'ARMED_FORCE', aliases: [['the brigade', 'WEAK'], ['Tripoli Brigade', 'STRONG']]},

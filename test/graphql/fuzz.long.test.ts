@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createExtractor } from '../../src/extract/extract.js'
 import { loadSyntax } from '../../src/extract/syntax/load-model.js'
-import { migrate } from '../../src/graph/migrate.js'
 import { ingestSeeds } from '../../src/ingest/ingest-seeds.js'
 import { createNameLookup } from '../../src/resolve/name-index.js'
 import { loadSeeds } from '../../src/seeds/load-seeds.js'
-import { emptyGraph } from '../support/neo4j.js'
+import { migratedGraph } from '../support/neo4j.js'
 import { startTestApi, type TestApi } from './support/api.js'
 import { askRandomQueries } from './support/ask-random-queries.js'
 
@@ -13,8 +12,7 @@ let api: TestApi
 let ids: string[]
 
 beforeAll(async () => {
-  const graph = await emptyGraph()
-  await migrate(graph)
+  const graph = await migratedGraph()
   const seeds = loadSeeds()
   const names = createNameLookup(seeds.actors, seeds.locations)
   await ingestSeeds({ extractor: createExtractor({ syntax: loadSyntax(), names }), names, graph })

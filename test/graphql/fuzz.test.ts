@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { migrate } from '../../src/graph/migrate.js'
-import { emptyGraph } from '../support/neo4j.js'
+import { migratedGraph } from '../support/neo4j.js'
 import { randomReports } from '../support/random-reports.js'
 import { ingest } from '../support/small-world.js'
 import { startTestApi, type TestApi } from './support/api.js'
@@ -10,8 +9,7 @@ let api: TestApi
 let ids: string[]
 
 beforeAll(async () => {
-  const graph = await emptyGraph()
-  await migrate(graph)
+  const graph = await migratedGraph()
   for (const report of randomReports(7, 12)) await ingest(graph, report)
   const rows = await graph.read('MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS id ORDER BY id LIMIT 200')
   ids = rows.map(({ id }) => String(id))

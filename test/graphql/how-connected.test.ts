@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphConnection } from '../../src/graph/connection.js'
-import { migrate } from '../../src/graph/migrate.js'
 import type { EntitySpec } from '../support/builders.js'
-import { emptyGraph } from '../support/neo4j.js'
+import { migratedGraph } from '../support/neo4j.js'
 import { GNA, HAFTAR, ingest, LNA, RUSSIA, TARHUNA, TRIPOLI, TURKEY } from '../support/small-world.js'
 import { startTestApi, type TestApi } from './support/api.js'
 
@@ -13,8 +12,7 @@ let graph: GraphConnection
 let api: TestApi
 
 beforeAll(async () => {
-  graph = await emptyGraph()
-  await migrate(graph)
+  graph = await migratedGraph()
   await ingest(graph, {
     sentences: ['Turkey arms the GNA.', 'Russia arms the LNA.', 'Russia denied that it arms the GNA.'],
     publisher: 'AFP',

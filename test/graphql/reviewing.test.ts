@@ -2,13 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NameLookup } from '../../src/domain/name-lookup.js'
 import type { SourceDocument } from '../../src/domain/source-document.js'
 import type { GraphConnection } from '../../src/graph/connection.js'
-import { migrate } from '../../src/graph/migrate.js'
 import { ingestDocument } from '../../src/ingest/ingest-document.js'
 import { createNameLookup } from '../../src/resolve/name-index.js'
 import { loadSeeds } from '../../src/seeds/load-seeds.js'
 import { readingOf } from '../support/builders.js'
 import { dumpDerived } from '../support/graph-assertions.js'
-import { emptyGraph } from '../support/neo4j.js'
+import { migratedGraph } from '../support/neo4j.js'
 import { ingest, TURKEY } from '../support/small-world.js'
 import { startTestApi, type TestApi } from './support/api.js'
 import { ingestTold } from './support/told.js'
@@ -27,8 +26,7 @@ const sent = {
 } as const
 
 beforeAll(async () => {
-  graph = await emptyGraph()
-  await migrate(graph)
+  graph = await migratedGraph()
   const seeds = loadSeeds()
   names = createNameLookup(seeds.actors, seeds.locations)
   const tell = (told: Parameters<typeof ingestTold>[2]) => ingestTold(graph, names, told)

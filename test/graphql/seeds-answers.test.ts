@@ -2,20 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createExtractor } from '../../src/extract/extract.js'
 import { loadSyntax } from '../../src/extract/syntax/load-model.js'
-import { migrate } from '../../src/graph/migrate.js'
 import { ingestSeeds } from '../../src/ingest/ingest-seeds.js'
 import { packagePath } from '../../src/package-root.js'
 import { createNameLookup } from '../../src/resolve/name-index.js'
 import { loadSeeds } from '../../src/seeds/load-seeds.js'
-import { emptyGraph } from '../support/neo4j.js'
+import { migratedGraph } from '../support/neo4j.js'
 import { startTestApi, type TestApi } from './support/api.js'
 
 const examples = packagePath('src', 'web', 'examples')
 let api: TestApi
 
 beforeAll(async () => {
-  const graph = await emptyGraph()
-  await migrate(graph)
+  const graph = await migratedGraph()
   const seeds = loadSeeds()
   const names = createNameLookup(seeds.actors, seeds.locations)
   await ingestSeeds({ extractor: createExtractor({ syntax: loadSyntax(), names }), names, graph })

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { migrate } from '../../src/graph/migrate.js'
-import { emptyGraph } from '../support/neo4j.js'
+import { migratedGraph } from '../support/neo4j.js'
 import { GNA, HAFTAR, ingest, LNA, RUSSIA, TARHUNA, TRIPOLI, TURKEY } from '../support/small-world.js'
 import { startTestApi, type TestApi } from './support/api.js'
 
 let api: TestApi
 
 beforeAll(async () => {
-  const graph = await emptyGraph()
-  await migrate(graph)
+  const graph = await migratedGraph()
   await ingest(graph, {
     sentences: ['Russia arms the LNA.', 'the LNA holds Tarhuna.', 'the GNA holds Tripoli.'],
     publisher: 'AFP',

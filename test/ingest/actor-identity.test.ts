@@ -1,21 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { GraphConnection } from '../../src/graph/connection.js'
-import { migrate } from '../../src/graph/migrate.js'
 import { withdrawDocument } from '../../src/graph/withdraw-document.js'
 import { documentOf, type EntitySpec, type ReportSpec } from '../support/builders.js'
 import { dumpGraph, expectRelationships } from '../support/graph-assertions.js'
-import { emptyGraph } from '../support/neo4j.js'
+import { emptyGraph, migratedGraph } from '../support/neo4j.js'
 import { everyone, GNA, HAFTAR, ingest } from '../support/small-world.js'
 
 let graph: GraphConnection
 
 beforeAll(async () => {
-  await migrate(await emptyGraph())
+  graph = await migratedGraph()
 }, 120_000)
-
-beforeEach(async () => {
-  graph = await emptyGraph()
-})
+beforeEach(emptyGraph)
 
 /** "Turkey arms X.", with what the report tells of X. */
 const arms = (entity: EntitySpec, url: string, others: readonly EntitySpec[] = []): ReportSpec => ({

@@ -5,26 +5,22 @@ import type { GraphConnection } from '../../src/graph/connection.js'
 import { loadResolvedClaims } from '../../src/graph/derivation/resolved-claims.js'
 import { loadActorTies } from '../../src/graph/derivation/stored-ties.js'
 import { judgeIdentity, undoJudgement } from '../../src/graph/identity/judge-identity.js'
-import { migrate } from '../../src/graph/migrate.js'
 import { runnerOn } from '../../src/graph/query.js'
 import { rebuild } from '../../src/graph/rebuild.js'
 import { claimIdOnly } from '../../src/graph/row-types.js'
 import { reinstateDocument, withdrawDocument } from '../../src/graph/withdraw-document.js'
 import { documentOf } from '../support/builders.js'
 import { dumpDerived, dumpGraph } from '../support/graph-assertions.js'
-import { emptyGraph } from '../support/neo4j.js'
+import { emptyGraph, migratedGraph } from '../support/neo4j.js'
 import { randomReports } from '../support/random-reports.js'
 import { ingest } from '../support/small-world.js'
 
 let graph: GraphConnection
 
 beforeAll(async () => {
-  await migrate(await emptyGraph())
+  graph = await migratedGraph()
 }, 120_000)
-
-beforeEach(async () => {
-  graph = await emptyGraph()
-})
+beforeEach(emptyGraph)
 
 const SEEDS = [1, 2]
 const REPORTS = 8

@@ -5,22 +5,20 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createExtractor } from '../../src/extract/extract.js'
 import { loadSyntax } from '../../src/extract/syntax/load-model.js'
 import type { GraphConnection } from '../../src/graph/connection.js'
-import { migrate } from '../../src/graph/migrate.js'
 import { type IngestTools, ingestDocument } from '../../src/ingest/ingest-document.js'
 import { ingestSeeds } from '../../src/ingest/ingest-seeds.js'
 import { readDocuments } from '../../src/ingest/read/read-documents.js'
 import { createNameLookup } from '../../src/resolve/name-index.js'
 import { loadSeeds } from '../../src/seeds/load-seeds.js'
 import { dumpGraph } from '../support/graph-assertions.js'
-import { emptyGraph } from '../support/neo4j.js'
+import { emptyGraph, migratedGraph } from '../support/neo4j.js'
 
 let graph: GraphConnection
 let tools: IngestTools
 let folder: string
 
 beforeAll(async () => {
-  graph = await emptyGraph()
-  await migrate(graph)
+  graph = await migratedGraph()
   const { actors, locations } = loadSeeds()
   const names = createNameLookup(actors, locations)
   tools = { extractor: createExtractor({ syntax: loadSyntax(), names }), names, graph }

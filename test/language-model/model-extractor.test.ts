@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { sourceDocumentId } from '../../src/domain/identifiers.js'
-import { parseIsoDay } from '../../src/domain/partial-date.js'
-import type { SourceDocument } from '../../src/domain/source-document.js'
 import { loadSyntax } from '../../src/extract/syntax/load-model.js'
 import { createModelExtractor } from '../../src/language-model/model-extractor.js'
 import type { ModelFacts } from '../../src/language-model/model-facts.js'
 import { createNameLookup } from '../../src/resolve/name-index.js'
+import { documentOf } from '../extract/reading-support.js'
 import {
   completionOf,
   type StandInAnswer,
@@ -15,15 +13,7 @@ import {
 
 const text =
   'Turkey sent armed drones to the Government of National Accord, a Turkish official said. Nothing else happened.'
-const document: SourceDocument = {
-  id: sourceDocumentId({ origin: null, text }),
-  title: null,
-  publisher: null,
-  publishedOn: parseIsoDay('2020-06-05'),
-  url: null,
-  language: 'en',
-  text,
-}
+const document = documentOf(text, '2020-06-05')
 const nothing: ModelFacts = { backing: [], control: [], events: [], affiliations: [] }
 const drones: ModelFacts['backing'][number] = {
   backer: 'Turkey',

@@ -1,6 +1,7 @@
 import { inject } from 'vitest'
 import { connect, type GraphConnection } from '../../src/graph/connection.js'
 import type { GraphAddress } from '../../src/graph/graph-address.js'
+import { migrate } from '../../src/graph/migrate.js'
 import { claimTestDatabase, deleteAllButMarker } from './test-database.js'
 
 type Answer = { address: GraphAddress } | { error: string }
@@ -24,6 +25,13 @@ export function testGraph(): Promise<GraphConnection> {
 export async function emptyGraph(): Promise<GraphConnection> {
   const graph = await testGraph()
   await deleteAllButMarker(graph)
+  return graph
+}
+
+/** An empty graph with its constraints and indexes, as every service has it. */
+export async function migratedGraph(): Promise<GraphConnection> {
+  const graph = await emptyGraph()
+  await migrate(graph)
   return graph
 }
 

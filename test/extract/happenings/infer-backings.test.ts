@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { sourceDocumentId } from '../../../src/domain/identifiers.js'
-import { parseIsoDay } from '../../../src/domain/partial-date.js'
 import { createExtractor } from '../../../src/extract/extract.js'
 import { loadSyntax } from '../../../src/extract/syntax/load-model.js'
 import { createNameLookup } from '../../../src/resolve/name-index.js'
 import { loadSeeds } from '../../../src/seeds/load-seeds.js'
+import { documentOf } from '../reading-support.js'
 
 const seeds = loadSeeds()
 const extractor = createExtractor({
@@ -14,15 +13,7 @@ const extractor = createExtractor({
 
 /** "turkey AIR ASSERTED" for every backing that the text is read to tell; the recipient is left out. */
 function backingsIn(text: string): string[] {
-  const { claims, mentions, entities } = extractor.read({
-    id: sourceDocumentId({ origin: null, text }),
-    title: null,
-    publisher: null,
-    publishedOn: parseIsoDay('2020-06-05'),
-    url: null,
-    language: 'en',
-    text,
-  })
+  const { claims, mentions, entities } = extractor.read(documentOf(text, '2020-06-05'))
   const nameOf = (id: string): string => {
     const mention = mentions.find(each => each.id === id)
     return entities.find(each => each.key === mention?.entity)?.name ?? '?'

@@ -6,22 +6,18 @@ import {
   judgeIdentity,
   undoJudgement,
 } from '../../../src/graph/identity/judge-identity.js'
-import { migrate } from '../../../src/graph/migrate.js'
 import { rebuild } from '../../../src/graph/rebuild.js'
 import type { EntitySpec, ReportSpec } from '../../support/builders.js'
 import { dumpGraph } from '../../support/graph-assertions.js'
-import { emptyGraph } from '../../support/neo4j.js'
+import { emptyGraph, migratedGraph } from '../../support/neo4j.js'
 import { everyone, ingest, TARHUNA, TURKEY } from '../../support/small-world.js'
 
 let graph: GraphConnection
 
 beforeAll(async () => {
-  await migrate(await emptyGraph())
+  graph = await migratedGraph()
 }, 120_000)
-
-beforeEach(async () => {
-  graph = await emptyGraph()
-})
+beforeEach(emptyGraph)
 
 /** Everything but the judgements themselves, which are kept. */
 const dump = async (): Promise<string[]> =>

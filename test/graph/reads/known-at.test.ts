@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { IsoDay } from '../../../src/domain/partial-date.js'
 import type { GraphConnection } from '../../../src/graph/connection.js'
-import { migrate } from '../../../src/graph/migrate.js'
 import { runnerOn } from '../../../src/graph/query.js'
 import { keysPublishedBetween, knowledgeChanges } from '../../../src/graph/reads/changes.js'
 import { controlsOfLocationsKnownAt } from '../../../src/graph/reads/known-at.js'
 import type { EntitySpec } from '../../support/builders.js'
-import { emptyGraph } from '../../support/neo4j.js'
+import { migratedGraph } from '../../support/neo4j.js'
 import { GNA, GNA_FORCES, ingest, LNA, TRIPOLI } from '../../support/small-world.js'
 
 const BRIGADE: EntitySpec = { name: 'the Zawiya Brigade', type: 'ARMED_FORCE' }
@@ -15,8 +14,7 @@ describe('what was known by a day', () => {
   let graph: GraphConnection
 
   beforeAll(async () => {
-    graph = await emptyGraph()
-    await migrate(graph)
+    graph = await migratedGraph()
     await ingest(graph, {
       sentences: ['GNA forces hold Tripoli.', 'the Zawiya Brigade holds Tripoli.'],
       url: 'https://example.org/both',

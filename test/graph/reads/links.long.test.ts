@@ -3,18 +3,16 @@ import { connectEnds, LINK_KINDS } from '../../../src/domain/connect-ends.js'
 import { actorId } from '../../../src/domain/identifiers.js'
 import type { IsoDay } from '../../../src/domain/partial-date.js'
 import type { GraphConnection } from '../../../src/graph/connection.js'
-import { migrate } from '../../../src/graph/migrate.js'
 import { runnerOn } from '../../../src/graph/query.js'
 import { readLinks } from '../../../src/graph/reads/links.js'
-import { emptyGraph } from '../../support/neo4j.js'
+import { migratedGraph } from '../../support/neo4j.js'
 
 const ACTORS = 20_000
 let graph: GraphConnection
 
 /** Actors in a crowd: each backs six others at random, a tenth is tied to one of ten hubs, and all meet at events of four. */
 beforeAll(async () => {
-  graph = await emptyGraph()
-  await migrate(graph)
+  graph = await migratedGraph()
   await graph.runAutoCommit(
     `UNWIND range(0, toInteger($actors) - 1) AS i
      CREATE (:Actor {id: 'actor:a' + i, name: 'A' + i, kind: 'ARMED_FORCE', scope: 'NAMED', curated: false, endId: 'actor:a' + i})`,

@@ -14,6 +14,7 @@ import {
 } from '../../../src/graph/reads/lists.js'
 import { backersList, controlledList, recipientsList } from '../../../src/graph/reads/relation-lists.js'
 import { testGraph } from '../../support/neo4j.js'
+import { operatorsOf } from '../../support/plans.js'
 
 let graph: GraphConnection
 beforeAll(async () => {
@@ -21,20 +22,7 @@ beforeAll(async () => {
   await migrate(graph)
 }, 600_000)
 
-interface Plan {
-  readonly operatorType: string
-  readonly children: readonly Plan[]
-}
-const operators = ({ operatorType, children }: Plan): string[] => [
-  operatorType.replace(/@.*$/, ''),
-  ...children.flatMap(operators),
-]
-
-async function explain(text: string): Promise<string[]> {
-  const { summary } = await graph.runAutoCommit(`EXPLAIN ${text}`)
-  expect(summary.gqlStatusObjects.filter(({ gqlStatus }) => /^01N0/.test(gqlStatus))).toEqual([])
-  return summary.plan === false ? [] : operators(summary.plan as Plan)
-}
+const explain = (text: string): Promise<string[]> => operatorsOf(graph, text)
 
 type AnyList = List<unknown, never, string>
 const lists = {

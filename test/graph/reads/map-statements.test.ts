@@ -6,6 +6,7 @@ import { listStatement } from '../../../src/graph/reads/list-page.js'
 import { controlMapShape, controlMapWithinShape, eventMapShape } from '../../../src/graph/reads/map-lists.js'
 import { timelineStatement } from '../../../src/graph/reads/timeline.js'
 import { testGraph } from '../../support/neo4j.js'
+import { operatorsOf } from '../../support/plans.js'
 
 let graph: GraphConnection
 beforeAll(async () => {
@@ -13,20 +14,7 @@ beforeAll(async () => {
   await migrate(graph)
 }, 600_000)
 
-interface Plan {
-  readonly operatorType: string
-  readonly children: readonly Plan[]
-}
-const operators = ({ operatorType, children }: Plan): string[] => [
-  operatorType.replace(/@.*$/, ''),
-  ...children.flatMap(operators),
-]
-
-async function explain(text: string): Promise<string[]> {
-  const { summary } = await graph.runAutoCommit(`EXPLAIN ${text}`)
-  expect(summary.gqlStatusObjects.filter(({ gqlStatus }) => /^01N0/.test(gqlStatus))).toEqual([])
-  return summary.plan === false ? [] : operators(summary.plan as Plan)
-}
+const explain = (text: string): Promise<string[]> => operatorsOf(graph, text)
 
 const cursor = { key: '2020-06-05', id: 'x' }
 const firstPage = { from: 'START', size: 20, after: null, before: null, withTotal: false } as const
