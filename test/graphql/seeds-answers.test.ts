@@ -162,7 +162,8 @@ describe('over the seed documents', () => {
       expect.arrayContaining(['MILITARY REPORTED', 'POLITICAL REPORTED']),
     )
     const saudi = backings.find(({ backer }) => backer.name === 'Saudi Arabia')
-    expect(saudi?.claims.nodes.every(({ claimedBy }) => claimedBy !== null)).toBe(true)
+    expect(saudi?.claims.nodes).not.toHaveLength(0)
+    expect(saudi?.claims.nodes.filter(({ claimedBy }) => claimedBy === null)).toEqual([])
   })
 
   it('whoBacks tells how Turkey and the United Nations back the GNA, by each of its names', async () => {
@@ -213,7 +214,13 @@ describe('over the seed documents', () => {
   })
 
   it('does not show the GNA as gaining Tripoli from those who never held it', async () => {
-    expect(await controls('Tripoli', '2020-06-06')).not.toContain('actor:libyan-national-army LOST')
+    const { data } = await api.ask('{ controlHistory(location: {name: "Tripoli"}) { actor { id } state } }')
+
+    const history = data?.controlHistory as { actor: { id: string }; state: string }[]
+    expect(history.map(({ actor, state }) => `${actor.id} ${state}`)).toEqual([
+      'actor:government-of-national-accord HELD',
+      'actor:gna-forces HELD',
+    ])
   })
 
   it.each(['Khalifa Hifter', 'LNA', "Haftar's forces", 'Libyan National Army'])(

@@ -48,6 +48,8 @@ export function formatTally(tally: IngestTally): string {
     lines.push(
       `relations and events: ${relations}; new: ${counted(tally.newActors, 'actor')}, ${counted(tally.newLocations, 'location')}`,
     )
+  if (tally.factsRefused > 0)
+    lines.push(`${counted(tally.factsRefused, 'fact')} of the language model refused (--json says why)`)
   if (tally.tokens) lines.push(formatTokens(tally.tokens))
   return lines.join('\n')
 }

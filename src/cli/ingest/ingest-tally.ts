@@ -17,6 +17,8 @@ export class IngestTally {
   rejected = 0
   /** Claims whose actor or location is of the wrong sort: stored, and left out of derivation. */
   claimsSetAside = 0
+  /** Facts of a language model that were not accepted: their words do not stand in the document, or they cannot be used. */
+  factsRefused = 0
   /** What the language model used, where one read; null where none did. */
   tokens: TokenUsage | null = null
   newActors = 0
@@ -35,7 +37,11 @@ export class IngestTally {
         prompt: (this.tokens?.prompt ?? 0) + report.tokens.prompt,
         completion: (this.tokens?.completion ?? 0) + report.tokens.completion,
       }
-    if (report.outcome !== 'WITHDRAWN') this.claimsSetAside += report.rejections.length
+    if (report.outcome !== 'WITHDRAWN') {
+      const refused = report.rejections.filter(({ stage }) => stage === 'EXTRACT').length
+      this.factsRefused += refused
+      this.claimsSetAside += report.rejections.length - refused
+    }
     for (const predicate of ['BACKING', 'CONTROL', 'EVENT', 'AFFILIATION'] as const)
       this.claims[predicate] += report.counts.claims[predicate]
     for (const { change } of report.relations) this.relations[change] = (this.relations[change] ?? 0) + 1
@@ -43,7 +49,7 @@ export class IngestTally {
 
   toJSON(): object {
     const { documents, rejected, outcomes, claims, claimsSetAside } = this
-    const { relations, newActors, newLocations, tokens } = this
+    const { factsRefused, relations, newActors, newLocations, tokens } = this
     const cost = tokens === null ? {} : { tokens }
     return {
       documents,
@@ -51,6 +57,7 @@ export class IngestTally {
       outcomes,
       claims,
       claimsSetAside,
+      factsRefused,
       relations,
       newActors,
       newLocations,
