@@ -30,8 +30,8 @@ export interface ContextOptions {
   readonly logger: Logger
   readonly now?: () => Date
   readonly statementTimeoutMs?: number
-  /** Told of each statement that was run. */
-  readonly onStatement?: (name: string, seconds: number) => void
+  /** Told of each statement that begins; what it returns is called when the statement has ended. */
+  readonly onStatement?: (name: string) => () => void
 }
 
 const refuse: IngestText = () => Promise.reject(new Error('documents cannot be sent here'))
@@ -53,7 +53,7 @@ export function createContext({
       statements += 1
       return connection.read(text, params, { timeoutMs: statementTimeoutMs, metadata: { requestId } })
     })
-    const runner = onStatement === undefined ? reading : timed(reading, onStatement)
+    const runner = onStatement === undefined ? reading : watched(reading, onStatement)
     return {
       runner,
       loaders: createLoaders(runner),
@@ -66,13 +66,13 @@ export function createContext({
   }
 }
 
-const timed = (runner: Runner, onStatement: (name: string, seconds: number) => void): Runner => ({
+const watched = (runner: Runner, onStatement: (name: string) => () => void): Runner => ({
   run: async (statement, params) => {
-    const started = performance.now()
+    const ended = onStatement(statement.name)
     try {
       return await runner.run(statement, params)
     } finally {
-      onStatement(statement.name, (performance.now() - started) / 1_000)
+      ended()
     }
   },
 })

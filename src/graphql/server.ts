@@ -51,7 +51,6 @@ export interface Api {
   stop(): Promise<void>
 }
 
-const METRICS_TYPE = 'text/plain; version=0.0.4; charset=utf-8'
 const STOP_GRACE_MS = 10_000
 
 /** The API over one graph: GraphQL at /graphql, the playground at /playground/, health at /livez and /readyz, counts at /metrics. */
@@ -111,16 +110,16 @@ function mount(
 ): void {
   const context = createContext({
     ...options,
-    onStatement: (name, seconds) => metrics.statement(name, seconds),
+    onStatement: name => metrics.statement(name),
   })
   app.disable('x-powered-by')
   app.set('etag', false)
   app.use(securityHeaders(), tagRequest)
   app.get('/livez', ready.live)
   app.get('/readyz', ready.ready)
-  app.get('/metrics', requireApiKey(options.apiKeys), (_, response) =>
-    response.setHeader('content-type', METRICS_TYPE).end(metrics.text()),
-  )
+  app.get('/metrics', requireApiKey(options.apiKeys), async (_, response) => {
+    response.setHeader('content-type', metrics.contentType).end(await metrics.text())
+  })
   app.get('/', (_, response) => response.redirect('/playground/'))
   app.use('/playground', playground())
   app.use(

@@ -10,32 +10,53 @@ const seriesValue = (text: string, series: string): number | null => {
 }
 
 describe('what the API counts of itself', () => {
-  it('puts each duration into every bucket that is wide enough', () => {
+  it('puts each duration into every bucket that is wide enough', async () => {
     const metrics = new Metrics()
     metrics.request('Slow', 0.3)
     metrics.request('Slow', 100)
 
+    const text = await metrics.text()
     const bucket = (le: string) =>
-      seriesValue(metrics.text(), `suzerain_request_duration_seconds_bucket{operation="Slow",le="${le}"}`)
+      seriesValue(text, `suzerain_request_duration_seconds_bucket{le="${le}",operation="Slow"}`)
 
     expect(['0.25', '0.5', '10', '+Inf'].map(bucket)).toEqual([0, 1, 1, 2])
-    expect(
-      seriesValue(metrics.text(), 'suzerain_request_duration_seconds_sum{operation="Slow"}'),
-    ).toBeCloseTo(100.3)
+    expect(seriesValue(text, 'suzerain_request_duration_seconds_sum{operation="Slow"}')).toBeCloseTo(100.3)
   })
 
-  it('keeps names apart up to a bound, and writes any of them as Prometheus reads it', () => {
+  it('keeps names apart up to a bound, cuts what is long, and writes any of them as Prometheus reads it', async () => {
     const metrics = new Metrics()
-    metrics.statement('says "no"\\\n', 1)
+    metrics.statement('says "no"\\\n')()
+    metrics.request('x'.repeat(5_000), 1)
     for (let at = 0; at < 500; at++) metrics.request(`Operation${at}`, 1)
 
-    expect(metrics.text()).toContain(
-      'suzerain_statement_duration_seconds_count{statement="says \\"no\\"\\\\\\n"} 1',
+    const text = await metrics.text()
+
+    expect(text).toContain('suzerain_statement_duration_seconds_count{statement="says \\"no\\"\\\\\\n"} 1')
+    expect(text.match(/^suzerain_request_duration_seconds_count/gm)).toHaveLength(201)
+    expect(seriesValue(text, 'suzerain_request_duration_seconds_count{operation="others"}')).toBe(301)
+    expect(seriesValue(text, `suzerain_request_duration_seconds_count{operation="${'x'.repeat(100)}"}`)).toBe(
+      1,
     )
-    expect(metrics.text().match(/^suzerain_request_duration_seconds_count/gm)).toHaveLength(201)
-    expect(seriesValue(metrics.text(), 'suzerain_request_duration_seconds_count{operation="others"}')).toBe(
-      300,
-    )
+  })
+
+  it('tells how many statements run just now', async () => {
+    const metrics = new Metrics()
+    const running = async () => seriesValue(await metrics.text(), 'suzerain_statements_running')
+
+    const ended = metrics.statement('read/slow')
+    const during = await running()
+    ended()
+
+    expect([during, await running()]).toEqual([1, 0])
+  })
+
+  it('tells of the process, once however many there are', async () => {
+    const texts = await Promise.all([new Metrics().text(), new Metrics().text()])
+
+    for (const text of texts) {
+      expect(seriesValue(text, 'process_resident_memory_bytes')).toBeGreaterThan(10_000_000)
+      expect(text.match(/^# TYPE nodejs_eventloop_lag_seconds /gm)).toHaveLength(1)
+    }
   })
 })
 
@@ -71,7 +92,7 @@ describe('/metrics', () => {
       2,
     )
     expect(seriesValue(text, 'suzerain_errors_total{code="NOT_FOUND"}')).toBe(1)
-    expect(text).toMatch(/^(?:(?:# (?:HELP|TYPE) .+|\w+(?:\{[^\n]+\})? [\d.e+-]+)\n)+$/)
+    expect(text).toMatch(/^(?:(?:(?:# (?:HELP|TYPE) .+|\w+(?:\{[^\n]+\})? (?:[\d.e+-]+|Nan))?\n)+)$/)
     expect(api.log.filter(({ requestId }) => requestId === 'one-of-mine')).toMatchObject([
       { operation: 'Holdings', statements: 1 },
       { operation: 'Holdings' },
