@@ -124,7 +124,7 @@ export class ControlTimeLine {
   }
 
   private openOrConfirm(claim: ResolvedControlClaim, bound: Bound, rule: string): void {
-    this.closeLost(bound)
+    const conceded = this.concededTo(claim.actor, bound)
     const own = this.entries.find(entry => this.sameEnd(entry.actor, claim.actor))
     if (own?.basis === 'HOLD') {
       own.claims.push(claim)
@@ -134,7 +134,8 @@ export class ControlTimeLine {
     const sideHolds = this.entries.some(
       entry => entry.basis === 'HOLD' && this.sameSide(entry.actor, claim.actor),
     )
-    this.entries.push(this.entry(claim, bound, 'HOLD', 'HELD', sideHolds ? 'co-held-by-one-side' : rule))
+    const opened = this.entry(claim, bound, 'HOLD', 'HELD', sideHolds ? 'co-held-by-one-side' : rule)
+    this.entries.push({ ...opened, claims: [...conceded, claim] })
   }
 
   /** After a whole claim: rivals that both hold are CONTESTED, whoever holds alone is HELD. */
@@ -168,6 +169,20 @@ export class ControlTimeLine {
   private close(entry: Entry, bound: Bound): void {
     this.closed.push(toStretch(entry, bound))
     this.entries = this.entries.filter(other => other !== entry)
+  }
+
+  /**
+   * Ends a loss without holder. Where a rival lost the place on the very day on which the actor has it, one happening is told from both
+   * sides: the claims of the loss then speak for the new holder, and no empty stretch is left.
+   */
+  private concededTo(actor: ActorId, bound: Bound): readonly ResolvedControlClaim[] {
+    const { lost } = this
+    if (lost === null || lost.from.latest < bound.latest || this.sameSide(lost.actor, actor)) {
+      this.closeLost(bound)
+      return []
+    }
+    this.lost = null
+    return lost.claims
   }
 
   private closeLost(bound: Bound): void {
