@@ -6,41 +6,6 @@ import { happened, ties } from './claims.js'
 const strike = { actors: ['uae'], targets: ['gna-forces'], at: 'tarhuna', on: '2020-06-05' }
 
 describe('event identity', () => {
-  it('takes reports that agree in family, place, day and a participant for one event', () => {
-    const events = deriveEvents(
-      [
-        happened('AIRSTRIKE', { ...strike, document: 'a' }),
-        happened('ATTACK', { ...strike, targets: [], document: 'b' }),
-      ],
-      ties,
-    )
-
-    expect(events).toHaveLength(1)
-    expect(events[0]?.documentCount).toBe(2)
-  })
-
-  it('keeps reports of different days apart', () => {
-    const events = deriveEvents(
-      [happened('AIRSTRIKE', strike), happened('AIRSTRIKE', { ...strike, on: '2020-06-06' })],
-      ties,
-    )
-
-    expect(events).toHaveLength(2)
-  })
-
-  it('lets an undated report join the only event that fits', () => {
-    const undated = happened('AIRSTRIKE', {
-      actors: ['uae'],
-      at: 'tarhuna',
-      document: 'b',
-      published: '2020-06-07',
-    })
-
-    const events = deriveEvents([happened('AIRSTRIKE', strike), undated], ties)
-
-    expect(events.map(event => event.claims.length)).toEqual([2])
-  })
-
   it('leaves an undated report apart where two events fit', () => {
     const undated = happened('AIRSTRIKE', {
       actors: ['uae'],
@@ -86,20 +51,6 @@ describe('event identity', () => {
     ).toEqual([[5, 9]])
   })
 
-  it('counts a headline and its sentence as one event', () => {
-    const told = { actors: ['gna-forces'], targets: ['lna'], at: 'tarhuna', document: 'a' }
-
-    const events = deriveEvents(
-      [
-        happened('CAPTURE', { ...told, sentence: '1' }),
-        happened('CAPTURE', { ...told, sentence: '2', position: 9, by: 'qanunu' }),
-      ],
-      ties,
-    )
-
-    expect(events).toHaveLength(1)
-  })
-
   describe('where an analyst has spoken', () => {
     const first = happened('AIRSTRIKE', strike)
     const second = happened('AIRSTRIKE', { ...strike, on: '2020-06-06', document: 'b' })
@@ -139,15 +90,5 @@ describe('event identity', () => {
       expect(events).toHaveLength(2)
       expect(deriveEvents([third, again, first], ties, said)).toEqual(events)
     })
-  })
-
-  it('does not depend on the order in which claims arrive', () => {
-    const claims = [
-      happened('AIRSTRIKE', strike),
-      happened('AIRSTRIKE', { ...strike, on: '2020-06-06' }),
-      happened('AIRSTRIKE', { actors: ['uae'], document: 'b', published: '2020-06-07' }),
-    ]
-
-    expect(deriveEvents([...claims].reverse(), ties)).toEqual(deriveEvents(claims, ties))
   })
 })
