@@ -6,8 +6,9 @@ import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
 import { placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { isPassive } from './grammar/verb-arguments.js'
 import { placesOfVerb, readVerb, type VerbReading } from './grammar/verb-reading.js'
-import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS } from './lexicon/event-nouns.js'
+import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS, EXPLOSIVES } from './lexicon/event-nouns.js'
 import { ARMS } from './lexicon/people.js'
 import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
@@ -35,6 +36,7 @@ export const attackVerbs = triggerRule({
     ...Object.keys(PLAIN),
     ...AMBIGUOUS,
     'fire',
+    'launch',
     'drop',
     'open',
     'shoot',
@@ -48,9 +50,11 @@ export const attackVerbs = triggerRule({
     const reading = readVerb(view, token.index)
     if ((token.lemma === 'fall' || token.lemma === 'land') && !isProjectile(view, reading)) return []
     if ((token.lemma === 'set' || token.lemma === 'blow') && !isSetOff(view, reading)) return []
+    // "Their vehicle hit a mine" attacks nothing.
+    if (EXPLOSIVES.has(tokenAt(view, reading.object).lemma) && /^(?:hit|strike)$/.test(token.lemma)) return []
     const type = typeOf(view, reading)
     if (type === null) return []
-    const fires = /^(?:fire|open|drop)$/.test(token.lemma)
+    const fires = /^(?:fire|launch|open|drop)$/.test(token.lemma)
     const fired = fires ? firedAt(view, reading) : null
     if (fires && fired === null) return []
     const object = fired ?? reading.object
@@ -103,17 +107,28 @@ function landingPlaces(view: SentenceView, reading: VerbReading): readonly Sente
 
 const DROPPED = /^(?:bomb|barrel|munition|explosive|missile|grenade)$/
 
+const TOWARD = words('at on into against toward towards')
+
+/** What is fired: "rockets", "dozens of cruise missiles", "a wave of drones". */
+function goodsOf(view: SentenceView, object: number): string {
+  const { lemma } = tokenAt(view, object)
+  const of = prepositionsOf(view, object).find(each => each.preposition === 'of')
+  const measured = of ? tokenAt(view, of.object).lemma : ''
+  return ARTILLERY_MEANS.has(measured) || AIR_MEANS.has(measured) ? measured : lemma
+}
+
 /** What is fired at or on, by "opened fire on X", "fired rockets at X". */
 function firedAt(view: SentenceView, reading: VerbReading): number | null {
   const verb = tokenAt(view, reading.verb)
-  const goods = tokenAt(view, reading.object).lemma
+  const goods = goodsOf(view, reading.object)
+  const flies = ARTILLERY_MEANS.has(goods) || AIR_MEANS.has(goods)
   if (verb.lemma === 'open' && goods !== 'fire') return null
   if (verb.lemma === 'drop' && !DROPPED.test(goods)) return null
-  if (verb.lemma === 'fire' && reading.object >= 0 && !ARTILLERY_MEANS.has(goods) && !AIR_MEANS.has(goods))
-    return null
+  if (verb.lemma === 'fire' && reading.object >= 0 && !flies) return null
+  if (verb.lemma === 'launch' && (!flies || isPassive(view, reading.verb))) return null
   for (const node of [reading.verb, reading.object]) {
     for (const phrase of prepositionsOf(view, node)) {
-      if (['at', 'on', 'into', 'against'].includes(phrase.preposition)) return phrase.object
+      if (TOWARD.has(phrase.preposition)) return phrase.object
     }
   }
   return verb.lemma === 'open' && reading.actors.length > 0 ? -1 : null
@@ -127,14 +142,15 @@ function typeOf(view: SentenceView, reading: VerbReading): EventType | null {
     return null
   if (plain !== undefined) return means && lemma !== 'storm' ? means : plain
   if (lemma === 'drop') return 'AIRSTRIKE'
-  if (lemma === 'fire' || lemma === 'open') {
-    const goods = tokenAt(view, reading.object).lemma
+  if (lemma === 'fire' || lemma === 'launch' || lemma === 'open') {
+    const goods = goodsOf(view, reading.object)
     return means ?? (ARTILLERY_MEANS.has(goods) ? 'SHELLING' : AIR_MEANS.has(goods) ? 'AIRSTRIKE' : 'ATTACK')
   }
   if (/^(?:explode|detonate|set|blow)$/.test(lemma)) return 'ATTACK'
   if (means) return means
   if (lemma === 'shoot')
-    return childrenOf(view, reading.verb).some(child => tokenAt(view, child).lower === 'down')
+    return tokenAt(view, reading.verb + 1).lower === 'down' ||
+      childrenOf(view, reading.verb).some(child => tokenAt(view, child).lower === 'down')
       ? 'ATTACK'
       : null
   if (reading.actors.length === 0) return null

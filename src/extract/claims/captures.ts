@@ -69,7 +69,11 @@ function controlTaken(view: SentenceView, verb: number): Taking | null {
     .filter(each => each.preposition === 'from')
     .flatMap(each => actorsAt(view, each.object))
   const vague = phrases.some(each => each.preposition === 'of' || each.preposition === 'over')
-  if (places.length === 0 && !vague) return null
+  if (
+    (places.length === 0 && !vague) ||
+    (tokenAt(view, verb).lemma === 'claim' && reading.actors.length === 0)
+  )
+    return null
   return { trigger: verb, nodes: [reading.object], takers: reading.actors, holders, places: distinct(places) }
 }
 
@@ -80,7 +84,7 @@ function placeTaken(view: SentenceView, verb: number): Taking | null {
   const reading = readVerb(view, verb)
   if (reading.object < 0) return succeededIn(view, verb)
   const noun = tokenAt(view, reading.object)
-  if (lemma === 'take' && isPhrasal(view, verb)) return null
+  if (lemma === 'take' && (isPhrasal(view, verb) || noun.lemma === 'position')) return null
   if (lemma === 'invade' && !/^(?:most|much|part|swathe?|half|town|city|area|field)$/.test(noun.lemma))
     return null
   if (FIGHTERS.has(noun.lemma) || ARMS.has(noun.lemma)) return null

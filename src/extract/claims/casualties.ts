@@ -9,7 +9,7 @@ import { prepositionsOf } from './grammar/prepositions.js'
 import { childBy, childrenBy, conjuncts, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { isPassive, surfaceSubject } from './grammar/verb-arguments.js'
 import { placesOfVerb, readVerb } from './grammar/verb-reading.js'
-import { EVENT_NOUNS } from './lexicon/event-nouns.js'
+import { EVENT_NOUNS, EXPLOSIVES } from './lexicon/event-nouns.js'
 import { CIVILIANS } from './lexicon/people.js'
 import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
@@ -146,7 +146,9 @@ function causeOf(
       continue
     const reading = readVerb(view, clause)
     const places = [...reading.objectPlaces, ...placesOfVerb(view, reading)].slice(0, 1)
-    return { actors: reading.actors.filter(each => each.entity.type !== 'LOCATION'), places }
+    const victimsOwn = EXPLOSIVES.has(tokenAt(view, reading.object).lemma)
+    const actors = victimsOwn ? [] : reading.actors.filter(each => each.entity.type !== 'LOCATION')
+    return { actors, places }
   }
   return null
 }

@@ -9,16 +9,21 @@ import { clashVerbs } from './clash-verbs.js'
 import { allegiances, backedCompounds, heldCompounds } from './compounds.js'
 import { agreements, calls, displacements, meetings, sanctions } from './diplomacy.js'
 import { captureNouns, eventNouns } from './event-nouns.js'
+import { explosions } from './explosions.js'
 import { expulsionVerbs } from './expulsions.js'
 import { fightingFor, inSupportOf } from './fighting-alongside.js'
+import { flags } from './flags.js'
 import { gifts } from './gifts.js'
+import { handovers } from './handovers.js'
 import { contests, controlNouns, holdingVerbs, losses } from './holdings.js'
 import { advances, retreats } from './movements.js'
+import { protests } from './protests.js'
 import { detentions, interdictions, seizures, sieges } from './sieges-and-seizures.js'
 import { strongholds } from './strongholds.js'
 import { armsNouns, arrivals, presences, sendings } from './supply.js'
 import { supportNouns } from './support-nouns.js'
 import { forSomeonesSake, sidingVerbs } from './taking-sides.js'
+import { withdrawals } from './withdrawals.js'
 
 /** All claim rules, in the order in which they read a sentence; of two rules that find the same claim the earlier one keeps it. */
 export const claimRules: readonly ClaimRule[] = [
@@ -27,6 +32,9 @@ export const claimRules: readonly ClaimRule[] = [
   fallVerbs,
   captureNouns,
   losses,
+  handovers,
+  flags,
+  withdrawals,
   holdingVerbs,
   controlNouns,
   strongholds,
@@ -36,6 +44,7 @@ export const claimRules: readonly ClaimRule[] = [
   retreats,
   sieges,
   attackVerbs,
+  explosions,
   clashVerbs,
   casualtyVerbs,
   casualtyNouns,
@@ -52,6 +61,7 @@ export const claimRules: readonly ClaimRule[] = [
   agreements,
   sanctions,
   displacements,
+  protests,
   eventNouns,
   backingVerbs,
   gifts,

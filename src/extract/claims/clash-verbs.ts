@@ -2,6 +2,7 @@ import type { SentenceMention } from '../document-analysis.js'
 import type { Token } from '../syntax/sentence.js'
 import { isGerundNoun } from './grammar/gerund-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
+import { joinedOwners } from './grammar/joined-owners.js'
 import { actorsAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childBy, childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
@@ -23,7 +24,7 @@ export const clashVerbs = triggerRule({
     if ((token.lemma === 'exchange' || token.lemma === 'return') && goods !== 'fire' && goods !== 'shelling')
       return []
     const rivals = [...reading.targets, ...actorsWith(view, token.index, WITH), ...aimedAt(view, token.index)]
-    const actors = distinct([...reading.actors, ...rivals])
+    const actors = distinct([...joinedOwners(view, reading.doer), ...reading.actors, ...rivals])
     const places = [
       ...reading.objectPlaces.filter(each => each.entity.type === 'LOCATION'),
       ...placesOfVerb(view, reading),

@@ -141,8 +141,21 @@ function occurs(view: SentenceView, index: number): boolean {
   const { dep } = tokenAt(view, index)
   if (dep === 'pobj') return /^(?:kill|wound|injure|die|break)$/.test(verb.lemma)
   if (dep === 'ROOT') return true
+  if (verb.lemma === 'be') return isUnderWay(view, verb.index) || isThere(view, verb.index)
   return OCCURRENCE_VERBS.has(verb.lemma) || verb.lemma === 'leave' || verb.lemma === 'report'
 }
+
+/** "Fighting is under way", "is ongoing". */
+const isUnderWay = (view: SentenceView, be: number): boolean =>
+  prepositionsOf(view, be).some(
+    each => each.preposition === 'under' && tokenAt(view, each.object).lemma === 'way',
+  ) ||
+  childrenBy(view, be, 'acomp', 'advmod', 'attr').some(child =>
+    /^(?:underway|ongoing)$/.test(tokenAt(view, child).lower),
+  )
+
+/** "There was fighting in X". */
+const isThere = (view: SentenceView, be: number): boolean => childrenBy(view, be, 'expl').length > 0
 
 const BARE: ReadonlySet<EventType> = new Set([
   'AIRSTRIKE',

@@ -33,7 +33,7 @@ function cleared(view: SentenceView, verb: number): Taking | null {
   const expelledHolders = reading.targets.filter(each => !isPlace(each))
   if (expelledHolders.length > 0) {
     const from = phrases
-      .filter(each => each.preposition === 'from')
+      .filter(each => each.preposition === 'from' || each.preposition === 'out of')
       .flatMap(each => placesAt(view, each.object))
     return from.length > 0
       ? {

@@ -9,6 +9,7 @@ import { readVerb } from './grammar/verb-reading.js'
 import { type Holding, holdingDrafts } from './holding.js'
 import { HOLDING_VERBS, KEEPING_CONTROL, LOSING_CONTROL } from './lexicon/control-words.js'
 import { words } from './lexicon/words.js'
+import { takingDrafts } from './taking.js'
 import { triggerRule } from './trigger-rule.js'
 
 /** "X controls Y", "Y, which is held by X", "areas under X's rule" is read at the noun. */
@@ -126,7 +127,15 @@ export const controlNouns = triggerRule({
           { trigger: token.index, nodes: [subject], holders: actorsAt(view, subject), places: over },
           'HELD',
         )
-      if (holder.lemma === 'put' || holder.lemma === 'come') return []
+      if (holder.lemma === 'put') return []
+      if (holder.lemma === 'come')
+        return takingDrafts(view, rule, {
+          trigger: holder.index,
+          nodes: [token.index],
+          takers: owners,
+          holders: [],
+          places: placesAt(view, subject),
+        })
       return holdingDrafts(
         view,
         rule,

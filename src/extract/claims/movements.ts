@@ -110,15 +110,18 @@ export const retreats = triggerRule({
 /** Abandoning a place or withdrawing from it gives it up; "retreated to", "pulled back in several axes" do not say so. */
 function losesPlace(view: SentenceView, verb: number, lemma: string): boolean {
   if (lemma === 'abandon') return true
+  if (lemma === 'leave' || lemma === 'flee') return readVerb(view, verb).objectPlaces.some(isGround)
   if (!/^(?:withdraw|retreat|pull)$/.test(lemma)) return false
   return prepositionsOf(view, verb).some(
     each =>
       (each.preposition === 'from' || each.preposition === 'out of') &&
-      placesAt(view, each.object).some(
-        place => place.entity.type === 'LOCATION' && !/front|line|axis|axes/i.test(place.mention.text),
-      ),
+      placesAt(view, each.object).some(isGround),
   )
 }
+
+/** A place that can be held, unlike a front that forces leave for another. */
+const isGround = ({ entity, mention }: SentenceMention): boolean =>
+  entity.type === 'LOCATION' && !/front|line|axis|axes/i.test(mention.text)
 
 function movedForces(
   view: SentenceView,

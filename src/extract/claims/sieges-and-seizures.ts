@@ -48,12 +48,11 @@ export const seizures = triggerRule({
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
-    const goods = tokenAt(view, reading.object)
-    if (!ARMS.has(goods.lemma) || reading.objectPlaces.length > 0) return []
+    if (!isMateriel(view, reading.object) || reading.objectPlaces.length > 0) return []
     if (token.lemma === 'take' && reading.actors.length === 0) return []
     if (token.lemma === 'recover' && reading.actors.length === 0) return []
     const owners = actorsAt(view, reading.object)
-    const from = prepositionsOf(view, token.index)
+    const from = [...prepositionsOf(view, token.index), ...prepositionsOf(view, reading.object)]
       .filter(each => each.preposition === 'from')
       .flatMap(each => actorsAt(view, each.object))
     const targets = [...owners, ...from].filter(each => !isPlace(each) || owners.includes(each))
@@ -65,9 +64,24 @@ export const seizures = triggerRule({
       targets,
       places: placesOfVerb(view, reading),
     })
-    return basis ? eventDrafts(basis, 'SEIZURE') : []
+    const afloat = VESSELS.test(tokenAt(view, reading.object).lemma)
+    return basis ? eventDrafts(basis, afloat ? 'INTERDICTION' : 'SEIZURE') : []
   },
 })
+
+/** "weapons", "a large cache of weapons", "a boat carrying weapons". */
+function isMateriel(view: SentenceView, object: number): boolean {
+  const { lemma } = tokenAt(view, object)
+  if (ARMS.has(lemma)) return true
+  if (HOARDS.test(lemma))
+    return prepositionsOf(view, object).some(
+      each => each.preposition === 'of' && ARMS.has(tokenAt(view, each.object).lemma),
+    )
+  return VESSELS.test(lemma)
+}
+
+const HOARDS = /^(?:cache|haul|stockpile|quantity|amount|dozen|hundred|number)$/
+const VESSELS = /^(?:boat|ship|vessel|tanker|dhow|freighter)$/
 
 const DETAINING = words('detain arrest kidnap abduct imprison jail apprehend')
 

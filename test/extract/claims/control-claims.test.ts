@@ -62,7 +62,10 @@ describe('a place held', () => {
       'Bombs fell on Islamic State, which controls territory in northern Syria.',
       ['HELD Islamic State: northern Syria PART'],
     ],
-    ["Rebels left Idlib, the country's last major rebel stronghold, in Syria.", ['HELD rebel: Idlib']],
+    [
+      "Rebels left Idlib, the country's last major rebel stronghold, in Syria.",
+      ['LOST Rebels: Idlib', 'HELD rebel: Idlib'],
+    ],
     ['Kobani is a border town that was wrested from Islamic State.', ['LOST Islamic State: Kobani']],
     ['Islamic State has established a stronghold in Raqqa.', ['HELD Islamic State: Raqqa']],
     ['They landed in Sirte in central Libya, an Islamic State stronghold.', ['HELD Islamic State: Sirte']],

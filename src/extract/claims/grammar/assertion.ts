@@ -211,6 +211,7 @@ function modalityAdmits(step: Step): boolean {
     if (word.dep === 'neg' && carriesNegation(step)) walk.negations += 1
     if (word.dep === 'advmod' && HEARSAY_ADVERBS.has(word.lower)) walk.hearsay = true
     if (word.dep === 'advmod' && word.lower === 'almost') return false
+    if (word.lower === 'longer' && childBy(view, child, 'neg', 'det') >= 0) walk.negations += 1
     if (below < 0 && /^(?:nsubj|nsubjpass|dobj)$/.test(word.dep) && hasNo(view, child)) walk.negations += 1
   }
   return true

@@ -16,6 +16,7 @@ export function typeOfEventNoun(view: SentenceView, index: number, frame: EventN
   if (beside.has('press') || beside.has('news')) return null
   if (lemma === 'fire' && frame.type !== 'CEASEFIRE')
     return standsBeside(ARTILLERY_MEANS) ? 'SHELLING' : isUnder(view, index) ? 'ATTACK' : null
+  if (lemma === 'exchange') return isOfFire(view, index) ? 'CLASH' : null
   if (lemma === 'strike') {
     if (beside.has('hunger') || beside.has('labor') || beside.has('labour') || beside.has('general'))
       return null
@@ -24,7 +25,7 @@ export function typeOfEventNoun(view: SentenceView, index: number, frame: EventN
   if (lemma === 'raid' || lemma === 'attack' || lemma === 'bombing' || lemma === 'assault') {
     if (standsBeside(AIR_MEANS)) return 'AIRSTRIKE'
     if (standsBeside(ARTILLERY_MEANS)) return 'SHELLING'
-    if (lemma === 'bombing' && standsBeside(GROUND_MEANS)) return 'ATTACK'
+    if (lemma === 'bombing' && (standsBeside(GROUND_MEANS) || standsBeside(AT_ONCE))) return 'ATTACK'
     if (lemma === 'assault')
       return standsBeside(GROUND_MEANS) && !beside.has('ground') ? 'ATTACK' : 'OFFENSIVE'
     return lemma === 'bombing' ? 'AIRSTRIKE' : 'ATTACK'
@@ -50,6 +51,9 @@ export function typeOfEventNoun(view: SentenceView, index: number, frame: EventN
   return frame.type
 }
 
+/** "twin bombings" are bombs that were laid, not dropped. */
+const AT_ONCE = words('twin double triple coordinated deadly')
+
 export const TAKING = words(
   'take retake capture recapture seize control reclaim regain liberate conquer recover dislodge drive oust',
 )
@@ -61,6 +65,13 @@ function aimsToTake(view: SentenceView, index: number): boolean {
   ]
   return verbs.some(verb => TAKING.has(tokenAt(view, verb).lemma))
 }
+
+/** "exchanges of fire", "an exchange of artillery fire", unlike "an exchange of prisoners". */
+const isOfFire = (view: SentenceView, index: number): boolean =>
+  prepositionsOf(view, index).some(
+    each =>
+      each.preposition === 'of' && /^(?:fire|gunfire|shelling|shot)$/.test(tokenAt(view, each.object).lemma),
+  )
 
 /** "came under fire", "is under fire from X": an attack, whatever the means. */
 const isUnder = (view: SentenceView, index: number): boolean => {

@@ -39,12 +39,21 @@ function itemAfter(view: SentenceView, end: number): number {
   if (!item || !before || before.mention.form === 'PRONOUN' || item.first <= end) return -1
   const place = before.entity.type === 'LOCATION'
   if (place !== (item.entity.type === 'LOCATION')) return -1
-  if (/^(?:nsubj|nsubjpass|poss)$/.test(tokenAt(view, item.head).dep)) return -1
+  if (
+    /^(?:nsubj|nsubjpass|poss)$/.test(tokenAt(view, item.head).dep) &&
+    !isTwin(view, item.head, before.head)
+  )
+    return -1
   const after = tokenAt(view, item.last + 1)
   const closes = joined || /^(?:,|and|or|\.|;|\))$/.test(after.lower) || after.index < 0
   const described = before.mention.form === 'DESCRIPTION' && !joined && !goesOn(view, item.last)
   return closes && !described && !isApposed(view, item.head, before.head) ? item.head : -1
 }
+
+/** "The army and the RSF began talks", read as two subjects of one verb. */
+const isTwin = (view: SentenceView, item: number, before: number): boolean =>
+  tokenAt(view, item).dep === tokenAt(view, before).dep &&
+  tokenAt(view, item).head === tokenAt(view, before).head
 
 /** Where the next item of a list would start, and whether a conjunction leads to it. */
 function afterJoint(view: SentenceView, end: number): { start: number; joined: boolean } {

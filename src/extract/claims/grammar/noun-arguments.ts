@@ -60,7 +60,9 @@ const MOVING: ReadonlySet<EventType> = new Set(['OFFENSIVE', 'ADVANCE', 'DEPLOYM
 const FLYING: ReadonlySet<EventType> = new Set(['SHELLING', 'AIRSTRIKE'])
 const GOAL = words('into to toward towards')
 export const goes = (type: EventType, preposition: string): boolean =>
-  (MOVING.has(type) && GOAL.has(preposition)) || (FLYING.has(type) && preposition === 'into')
+  (MOVING.has(type) && GOAL.has(preposition)) ||
+  (FLYING.has(type) && preposition === 'into') ||
+  (type === 'SIEGE' && preposition === 'to')
 export const AGAINST = words('against on upon at targeting')
 
 export const notState = (found: SentenceMention): boolean => !isPlace(found)

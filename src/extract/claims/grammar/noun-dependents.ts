@@ -3,6 +3,7 @@ import { EXPELLING_VERBS } from '../lexicon/control-words.js'
 import { DOING_VERBS } from '../lexicon/event-nouns.js'
 import { partyBeforeHyphen } from './described-party.js'
 import { TAKING } from './event-noun-type.js'
+import { joinedOwners } from './joined-owners.js'
 import { AGAINST, goes, type NounArguments, notState } from './noun-arguments.js'
 import { actorsAt, isActor, isPlace, mentionFor, nearestParty, PARTY_NOUN, placesAt } from './participants.js'
 import { placesOf } from './places.js'
@@ -60,6 +61,7 @@ function clause(into: NounArguments, verb: number): void {
   if (isPassive(view, verb)) {
     const agent = agentOf(view, verb)
     if (agent >= 0) into.add(into.actors, actorsAt(view, agent))
+    into.add(into.actors, blamed(view, verb))
     if (into.frame.mutual) mutualPhrases(into, verb)
     into.addPlaces(placesOf(view, [verb]))
   } else if (
@@ -78,6 +80,16 @@ function clause(into: NounArguments, verb: number): void {
   }
 }
 
+/** "an attack blamed on X", "attributed to X": who is said to have done it. */
+const blamed = (view: SentenceView, verb: number): readonly SentenceMention[] => {
+  const preposition = BLAME[tokenAt(view, verb).lemma]
+  return prepositionsOf(view, verb)
+    .filter(each => each.preposition === preposition)
+    .flatMap(each => actorsAt(view, each.object))
+}
+
+const BLAME: Readonly<Record<string, string>> = { blame: 'on', attribute: 'to', ascribe: 'to' }
+
 function phrases(into: NounArguments, index: number): void {
   const view = into.view
   const frame = into.frame
@@ -94,7 +106,7 @@ function phrases(into: NounArguments, index: number): void {
     else if (AGAINST.has(preposition)) into.receive(object)
     else if (preposition === 'of') ofPhrase(into, object)
     else if (last === 'for' && (frame.mutual || frame.type === 'OFFENSIVE'))
-      into.addPlaces(placesAt(view, object))
+      into.addPlaces(disputedAt(view, object))
     else if (goes(frame.type, preposition)) into.addPlaces(placesAt(view, object))
   }
   into.addPlaces(placesOf(view, [index]))
@@ -143,7 +155,8 @@ export const partiesAt = (
 
 /** "talks between A, B and C ended": all up to the one after "and", also where the parse broke the list. */
 function partiesBetween(view: SentenceView, object: number): readonly SentenceMention[] {
-  const found = [...actorsAt(view, object)]
+  const joined = joinedOwners(view, object)
+  const found = joined.length > 0 ? [...joined] : [...actorsAt(view, object)]
   if (found.length !== 1) return found
   const parties = view.analysed.mentions.filter(each => isActor(each) && each.mention.form !== 'PRONOUN')
   for (let last = found[0]; last; ) {
@@ -167,11 +180,17 @@ const isAcronym = (found: SentenceMention): boolean =>
   /^(?:the )?[A-Z][A-Z.]+$/i.test(found.mention.text) &&
   found.mention.text === found.mention.text.toUpperCase()
 
+/** What is fought for: "the battle for X", "fighting for control of X". */
+const disputedAt = (view: SentenceView, object: number): readonly SentenceMention[] =>
+  tokenAt(view, object).lemma === 'control' ? placesControlled(view, object) : placesAt(view, object)
+
 /** The place that an aim names: "to retake X", "to take control of X". */
 function aimedAt(view: SentenceView, verb: number): readonly SentenceMention[] {
   const object = objectOf(view, verb)
-  if (tokenAt(view, object).lemma !== 'control') return placesAt(view, object)
-  return prepositionsOf(view, object)
+  return disputedAt(view, object)
+}
+
+const placesControlled = (view: SentenceView, control: number): readonly SentenceMention[] =>
+  prepositionsOf(view, control)
     .filter(each => each.preposition === 'of' || each.preposition === 'over')
     .flatMap(each => placesAt(view, each.object))
-}

@@ -1,6 +1,7 @@
 import type { SentenceMention } from '../../document-analysis.js'
 import { DOING_VERBS, SUFFERING_VERBS } from '../lexicon/event-nouns.js'
 import { TAKING } from './event-noun-type.js'
+import { isLostSubject } from './gerund-noun.js'
 import { AGAINST, goes, type NounArguments, notState } from './noun-arguments.js'
 import { aim, partiesAt } from './noun-dependents.js'
 import { actorsAt, placesAt } from './participants.js'
@@ -13,8 +14,7 @@ import { agentOf, doerOf, isPassive, objectOf, surfaceSubject } from './verb-arg
 export function fromGovernor(into: NounArguments, head: number): number {
   const view = into.view
   const token = tokenAt(view, head)
-  // A gerund under a preposition is a clause to the parse.
-  const dep = token.dep === 'pcomp' ? 'pobj' : token.dep
+  const dep = nounRelation(view, head)
   const verb = governingVerb(view, head)
   if (verb < 0) return -1
   const { lemma } = tokenAt(view, verb)
@@ -34,6 +34,13 @@ export function fromGovernor(into: NounArguments, head: number): number {
   if (dep === 'nsubjpass' || (dep === 'nsubj' && isPassive(view, verb))) return passive(into, verb)
   if (dep === 'nsubj') return caused(into, verb)
   return -1
+}
+
+/** How the noun hangs on its verb; a gerund under a preposition or at the head of the sentence is a clause to the parse. */
+function nounRelation(view: SentenceView, noun: number): string {
+  const { dep } = tokenAt(view, noun)
+  if (dep === 'pcomp') return 'pobj'
+  return isLostSubject(view, noun) ? 'nsubj' : dep
 }
 
 /** "to end the assault on X by Y": "by" after the object of an active verb tells who does the deed. */

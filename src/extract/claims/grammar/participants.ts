@@ -1,6 +1,7 @@
 import type { SentenceMention } from '../../document-analysis.js'
 import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS } from '../lexicon/event-nouns.js'
 import { appositionsOf } from './appositions.js'
+import { joinedOwners } from './joined-owners.js'
 import { listed } from './listed.js'
 import { prepositionsOf } from './prepositions.js'
 import { remembered } from './remembered.js'
@@ -36,6 +37,9 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): readon
   if (index < 0 || depth > 4) return []
   const at = antecedentOf(view, index)
   const own = mentionFor(view, at)
+  // "British and French troops" may be a party of its own, by name.
+  const joined = own?.entity.scope === 'NAMED' ? [] : joinedOwners(view, at)
+  if (joined.length > 0) return joined
   const token = tokenAt(view, at)
   if (own && isMeans(token.lemma)) {
     const owner = ownerOf(view, at, depth)

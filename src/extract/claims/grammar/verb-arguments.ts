@@ -41,6 +41,12 @@ const INTRANSITIVE = new Set([
   'collapse',
   'react',
   'respond',
+  'protest',
+  'demonstrate',
+  'gather',
+  'march',
+  'surrender',
+  'die',
 ])
 
 /** True for a verb whose grammatical subject is what it is done to: "was seized", "territory captured by". */

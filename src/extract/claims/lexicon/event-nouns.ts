@@ -26,7 +26,7 @@ const TABLE: readonly (readonly [string, EventNoun])[] = [
   ['shelling bombardment barrage shellfire', noun('SHELLING', 'target')],
   ['attack ambush raid explosion blast bombing assassination shooting firing', noun('ATTACK', 'target')],
   [
-    'clash fighting battle gunbattle firefight skirmish combat gunfight hostility fight confrontation',
+    'clash fighting battle gunbattle firefight skirmish combat gunfight hostility fight confrontation shootout exchange',
     noun('CLASH', 'actor', 'actor', true),
   ],
   ['war', noun('CLASH', 'actor', 'actor', true)],
@@ -66,7 +66,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map(
 /** Verbs whose subject does what their event noun says: "carried out an airstrike". */
 export const DOING_VERBS = words(
   'launch carry conduct stage mount wage begin start continue resume step intensify open unleash execute perform undertake',
-  'hold sign reach broker conclude make lead commit impose order initiate spearhead join intensify escalate pursue host',
+  'hold lay sign reach broker conclude make lead commit impose order initiate spearhead join intensify escalate pursue host',
   'announce declare agree have fight organize organise arrange convene attend plan_ participate take enforce use open hit',
   'mediate negotiate complete finish impose slap tighten extend fire trade exchange engage run maintain implement',
 )
@@ -91,3 +91,6 @@ export const ARTILLERY_MEANS = words(
 export const GROUND_MEANS = words(
   'suicide car roadside truck bomb gun bus terror terrorist terrorism knife arson hotel ground hostage cyber grenade',
 )
+
+/** Explosives, and those who carry them. */
+export const EXPLOSIVES = words('bomb bomber mine landmine land-mine ied explosive grenade device')

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './claims-of.js'
+
+const CONTROL = /^(?:GAINED|LOST|HELD|CONTESTED) /
+
+/** The events alone. */
+const eventsOf = (text: string): string[] => claimsOf(text).filter(line => !CONTROL.test(line))
+
+describe('fighting in plain nouns', () => {
+  test.each([
+    [
+      'Fighting broke out between the army and the rebels in Nyala on Thursday.',
+      ['CLASH army + rebels @ Nyala'],
+    ],
+    ['Heavy fighting is under way in Khartoum.', ['CLASH @ Khartoum']],
+    ['There was fighting in Aleppo.', ['CLASH @ Aleppo']],
+    ['Fighting for control of Severodonetsk continues.', ['CLASH @ Severodonetsk']],
+    ['There were exchanges of fire between the army and rebels in Taiz.', ['CLASH army + rebels @ Taiz']],
+    [
+      'Armenian and Azerbaijani forces exchanged fire near the village of Talish.',
+      ['CLASH Armenian + Azerbaijani forces @ village of Talish'],
+    ],
+    [
+      'Armenian and Azerbaijani troops clashed near the village of Talish.',
+      ['CLASH Armenian + Azerbaijani @ village of Talish'],
+    ],
+    ['The Houthis laid siege to Taiz.', ['SIEGE Houthis @ Taiz']],
+  ])('%s', (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected)
+  })
+
+  test.each([
+    'There was an exchange of prisoners in Taiz.',
+    'The army and the rebels fear that fighting could break out in Nyala.',
+    'The fighting is over in Aleppo.',
+    'Russia launched a satellite.',
+    'The army launched a website in Khartoum.',
+  ])('%s: nothing', text => {
+    expect(eventsOf(text)).toEqual([])
+  })
+})
+
+describe('bombs, mines and missiles', () => {
+  test.each([
+    ['A suicide bomber killed 30 people at a mosque in Kano.', 'ATTACK @ Kano'],
+    ['A roadside bomb hit an army convoy near Gao.', 'ATTACK -> army convoy @ Gao'],
+    ['Three soldiers died when their vehicle hit a landmine near Mopti.', 'ATTACK -> their @ Mopti'],
+    ['Twin bombings in Baghdad killed 32 people.', 'ATTACK @ Baghdad'],
+    ['Russia fired dozens of cruise missiles at Kyiv.', 'AIRSTRIKE Russia @ Kyiv'],
+    ['Houthi rebels launched a missile towards Riyadh.', 'AIRSTRIKE Houthi rebels @ Riyadh'],
+    ['Shelling by government forces killed 10 people in Idlib.', 'SHELLING government forces @ Idlib'],
+    ['An attack blamed on Boko Haram killed 20 people in Maiduguri.', 'ATTACK Boko Haram @ Maiduguri'],
+    ['Russian and Syrian warplanes bombed Idlib.', 'AIRSTRIKE Russian + Syrian @ Idlib'],
+    ['Ukraine shot down 20 drones near Odessa.', 'ATTACK Ukraine @ Odessa'],
+  ])('%s', (text, expected) => {
+    expect(eventsOf(text)).toContain(expected)
+  })
+
+  test.each([
+    'The army found a bomb in Kano.',
+    'Police defused a roadside bomb near Gao.',
+    'A bomber may strike in Baghdad.',
+  ])('%s: no attack', text => {
+    expect(eventsOf(text).filter(line => line.startsWith('ATTACK'))).toEqual([])
+  })
+})
+
+describe('protests', () => {
+  test.each([
+    ['Thousands of people protested in Khartoum against the military.', ['PROTEST @ Khartoum']],
+    ['Protesters took to the streets of Baghdad.', ['PROTEST @ Baghdad']],
+    ['Demonstrators gathered in Taiz.', ['PROTEST @ Taiz']],
+  ])('%s', (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected)
+  })
+
+  test.each([
+    'Reporters gathered in Baghdad.',
+    'Ankara protested to Moscow.',
+    'The minister took to the stage in Khartoum.',
+    'Protesters plan to march in Taiz.',
+  ])('%s: no protest', text => {
+    expect(eventsOf(text)).toEqual([])
+  })
+})
+
+describe('arms taken', () => {
+  test.each([
+    ['The army seized a large cache of weapons from the rebels.', ['SEIZURE army -> rebels']],
+    ['The navy seized a boat carrying weapons.', ['INTERDICTION navy']],
+  ])('%s', (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected)
+  })
+
+  test('a large amount of money is none', () => {
+    expect(eventsOf('The army seized a large amount of money from the rebels.')).toEqual([])
+  })
+})
