@@ -41,10 +41,10 @@ export function createNameLookup(
     locations: memoise(locationNames.lookUp),
     actorsNamed: name => actorNames.exact(folded(name)),
     locationsNamed: name => locationNames.exact(folded(name)),
-    statesByAdjective(word) {
-      const adjective = folded(word)
+    statesByAdjective: memoise(word => {
+      const adjective = foldName(word)
       return byAdjective.get(adjective) ?? byAdjective.get(adjective.replace(/s$/, '')) ?? []
-    },
+    }),
     actorById: id => actorNames.entries.get(id) ?? null,
     locationById: id => locationNames.entries.get(id) ?? null,
     forcesNamedFor: leader => byLeader.get(leader) ?? [],

@@ -1,3 +1,4 @@
+import { isCapitalised as beginsWithCapital } from '../../domain/is-capitalised.js'
 import type { Sentence, Token } from '../syntax/sentence.js'
 
 /** The document's own words from one token to another, inclusive. */
@@ -15,7 +16,7 @@ export const isPossessive = (token: Token | undefined): boolean =>
   (token.xpos === 'POS' || token.lower === "'s" || token.lower === '’s' || token.dep === 'case')
 
 export const isCapitalised = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text)
+  token !== undefined && beginsWithCapital(token.text)
 
 /** Last token of the span whose syntactic head lies outside it; the last token where none does. */
 export function headOf(sentence: Sentence, first: number, last: number): number {
