@@ -1,4 +1,3 @@
-import type { ClaimDraft } from '../domain/claim.js'
 import type { NameLookup } from '../domain/name-lookup.js'
 import type { Reading } from '../domain/reading.js'
 import type { SourceDocument } from '../domain/source-document.js'
@@ -7,7 +6,7 @@ import { analyseDocument, type SyntaxReader } from './analyse-document.js'
 import { assembleReading } from './assemble-reading.js'
 import type { ClaimRule } from './claims/claim-rule.js'
 import { claimRules } from './claims/claim-rules.js'
-import type { DocumentAnalysis } from './document-analysis.js'
+import { createRuleReader } from './claims/rule-reader.js'
 import { completeHappenings } from './happenings/complete-happenings.js'
 import { completeTellings } from './happenings/complete-tellings.js'
 import { inferBackings } from './happenings/infer-backings.js'
@@ -31,16 +30,15 @@ export interface ExtractorParts {
 /** Every rule in order: what claims say, then who belongs to what. */
 export const allRules: readonly ClaimRule[] = [...claimRules, ...affiliationRules]
 
-const findDrafts = (analysis: DocumentAnalysis, rules: readonly ClaimRule[]): ClaimDraft[] =>
-  analysis.sentences.flatMap(sentence => rules.flatMap(rule => rule.find(sentence, analysis)))
-
 /** The extractor by rules: needs no key and no network. */
 export function createExtractor({ syntax, names, rules = allRules }: ExtractorParts): Extractor {
+  const findDrafts = createRuleReader(rules)
   return {
     name: EXTRACTOR,
     read(document) {
       const analysis = analyseDocument(document, syntax, names)
-      const tellings = completeTellings(findDrafts(analysis, rules), analysis)
+      const found = analysis.sentences.flatMap(sentence => findDrafts(sentence, analysis))
+      const tellings = completeTellings(found, analysis)
       const drafts = inferBackings(completeHappenings(tellings, analysis), analysis)
       return assembleReading(analysis, { extractor: EXTRACTOR, drafts })
     },

@@ -1,7 +1,7 @@
 import type { ClaimTime } from '../../../domain/claim.js'
-import type { AnalysedSentence } from '../../document-analysis.js'
 import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
 import { type DateExpression, findDateExpressions } from './date-expressions.js'
+import { rememberedOnce } from './remembered.js'
 import { childrenBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 
 interface PlacedDate extends DateExpression {
@@ -9,7 +9,7 @@ interface PlacedDate extends DateExpression {
   readonly governors: readonly number[]
 }
 
-const placed = new WeakMap<AnalysedSentence, readonly PlacedDate[]>()
+const datesOf = rememberedOnce(readDates)
 const UNDATED: ClaimTime = { date: null, until: null, said: null }
 
 /**
@@ -72,15 +72,10 @@ function asTime(view: SentenceView, date: PlacedDate): ClaimTime {
   return { date: date.date, until: date.until, said }
 }
 
-function datesOf(view: SentenceView): readonly PlacedDate[] {
-  const known = placed.get(view.analysed)
-  if (known) return known
-  const found = findDateExpressions(
-    view.tokens.map(token => token.lower),
-    view.analysis.document.publishedOn,
-  ).map(date => ({ ...date, governors: governorsOf(view, date) }))
-  placed.set(view.analysed, found)
-  return found
+function readDates(view: SentenceView): readonly PlacedDate[] {
+  const words = view.tokens.map(token => token.lower)
+  const found = findDateExpressions(words, view.analysis.document.publishedOn)
+  return found.map(date => ({ ...date, governors: governorsOf(view, date) }))
 }
 
 /** The nouns outside the expression above it, up to and with the first verb; "in March, when X fell": the clause below it. */

@@ -8,21 +8,26 @@ export interface SentenceView {
   readonly tokens: readonly Token[]
   /** Indices of the dependents of each token, left to right. */
   readonly children: readonly (readonly number[])[]
+  /** What has been worked out for its tokens, by what worked it out: see `remembered`. */
+  readonly answers: Map<unknown, unknown[]>
 }
 
-const views = new WeakMap<AnalysedSentence, SentenceView>()
+/** By the number of the sentence: one weak entry for a document, as each costs the collector of garbage. */
+const views = new WeakMap<DocumentAnalysis, SentenceView[]>()
 
 /** The view of a sentence, computed once for all rules. */
 export function viewOf(analysed: AnalysedSentence, analysis: DocumentAnalysis): SentenceView {
-  const known = views.get(analysed)
+  const all = views.get(analysis) ?? []
+  const known = all[analysed.passage.index]
   if (known) return known
+  if (all.length === 0) views.set(analysis, all)
   const { tokens } = analysed.sentence
   const children: number[][] = tokens.map(() => [])
   for (const token of tokens) {
     if (token.head >= 0 && token.head !== token.index) children[token.head]?.push(token.index)
   }
-  const view: SentenceView = { analysed, analysis, tokens, children }
-  views.set(analysed, view)
+  const view: SentenceView = { analysed, analysis, tokens, children, answers: new Map() }
+  all[analysed.passage.index] = view
   return view
 }
 
