@@ -56,7 +56,7 @@ describe('the day of a happening that its own words leave out', () => {
     ],
     [
       'is open where it was over when it was told',
-      'The Syrian army said on Thursday that rebels had attacked Raqqa.',
+      'It rained. It rained. It rained. The Syrian army said on Thursday that rebels had attacked Raqqa.',
       ['ATTACK undated'],
     ],
   ])('%s', (_, text, expected) => {

@@ -1,6 +1,9 @@
 import type { ClaimTime } from '../../../domain/claim.js'
 import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
+import { toDay } from './calendar.js'
 import { type DateExpression, findDateExpressions } from './date-expressions.js'
+import { offsetsIn, shifted } from './offset-dates.js'
+import { clausesOfNoun, describesUnder, isGoingOn } from './participle-dates.js'
 import { rememberedOnce } from './remembered.js'
 import { childrenBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 
@@ -17,24 +20,68 @@ const UNDATED: ClaimTime = { date: null, until: null, said: null }
  * them or a clause above them. A date of a subordinate clause, or of the verb of saying, is another matter's date.
  */
 export function timeOf(view: SentenceView, nodes: readonly number[]): ClaimTime {
-  const dates = datesOf(view)
-  if (dates.length === 0) return UNDATED
   const trigger = nodes[0] ?? -1
-  const own = nearest(
-    dates.filter(date => date.governors.some(governor => nodes.includes(governor))),
-    trigger,
-  )
-  if (own) return asTime(view, own)
-  for (const above of clausesAbove(view, trigger)) {
-    const found = nearest(
-      dates.filter(date => date.governors.includes(above)),
+  const dates = datesOf(view)
+  if (dates.length === 0) return timeOfWriting(view, trigger)
+  const governedBy = (heads: readonly number[]): PlacedDate | null =>
+    nearest(
+      dates.filter(date => date.governors.some(governor => heads.includes(governor))),
       trigger,
     )
+  const own = governedBy(nodes) ?? governedBy(clausesOfNoun(view, trigger))
+  if (own) return asTime(view, own)
+  const offset = timeByOffset(view, trigger, clause => governedBy([clause]))
+  if (offset) return offset
+  for (const above of clausesAbove(view, trigger)) {
+    const found = governedBy([above])
     if (found) return asTime(view, found)
   }
-  const told = dateOfTelling(view, trigger, dates)
-  return told ? asTime(view, told) : UNDATED
+  const told = dateOfTelling(view, trigger, dates) ?? dateAstray(view, nodes, dates)
+  return told ? asTime(view, told) : timeOfWriting(view, trigger)
 }
+
+/** What goes on as the report is written is of its day. */
+function timeOfWriting(view: SentenceView, trigger: number): ClaimTime {
+  const { publishedOn } = view.analysis.document
+  return publishedOn && isGoingOn(view, trigger)
+    ? { date: toDay(publishedOn), until: null, said: null }
+    : UNDATED
+}
+
+/** "on July 17, nine days after launching airstrikes": the strikes began on July 8; "two days after X fell on May 1" is May 3. */
+function timeByOffset(
+  view: SentenceView,
+  trigger: number,
+  dateAt: (clause: number) => PlacedDate | null,
+): ClaimTime | null {
+  for (const { first, last, clause, governor, count, unit } of offsetsIn(view)) {
+    const path = [trigger, ...clausesAbove(view, trigger)]
+    const under = path.includes(clause)
+    if (!under && !path.includes(governor)) continue
+    const base = dateAt(under ? governor : clause)?.date ?? null
+    const date = base === null ? null : shifted(base, under ? -count : count, unit)
+    if (date === null) continue
+    const { text, start } = view.analysed.sentence
+    const said = text.slice(tokenAt(view, first).start - start, tokenAt(view, last).end - start)
+    return { date, until: null, said }
+  }
+  return null
+}
+
+/** A day that the parse hangs on a participle further down the clause. */
+const dateAstray = (
+  view: SentenceView,
+  nodes: readonly number[],
+  dates: readonly PlacedDate[],
+): PlacedDate | null =>
+  nearest(
+    dates.filter(
+      date =>
+        date.date?.length === 10 &&
+        date.governors.some(governor => nodes.some(node => describesUnder(view, governor, node))),
+    ),
+    nodes[0] ?? -1,
+  )
 
 /** "said on Tuesday that five people were killed": what is told on a day without another is news of that day. */
 function dateOfTelling(view: SentenceView, trigger: number, dates: readonly PlacedDate[]): PlacedDate | null {
@@ -42,7 +89,7 @@ function dateOfTelling(view: SentenceView, trigger: number, dates: readonly Plac
     const token = tokenAt(view, at)
     if (token.dep === 'relcl' || token.dep === 'advcl') return null
     const head = tokenAt(view, token.head)
-    if (token.dep === 'ccomp' && SPEECH_VERBS.has(head.lemma) && !isPluperfect(view, at))
+    if (token.dep === 'ccomp' && SPEECH_VERBS.has(head.lemma) && (!isPluperfect(view, at) || isLead(view)))
       return nearest(
         dates.filter(date => date.governors.includes(head.index) && date.date?.length === 10),
         trigger,
@@ -52,9 +99,12 @@ function dateOfTelling(view: SentenceView, trigger: number, dates: readonly Plac
   return null
 }
 
-/** "said on Tuesday that it had seized the city" leaves open when. */
+/** "said on Tuesday that it had seized the city" leaves open when, save where it is the news with which the report opens. */
 const isPluperfect = (view: SentenceView, verb: number): boolean =>
   childrenBy(view, verb, 'aux').some(aux => tokenAt(view, aux).lower === 'had')
+
+/** The title or the first sentences under it. */
+const isLead = (view: SentenceView): boolean => view.analysed.passage.index < 3
 
 function nearest(dates: readonly PlacedDate[], trigger: number): PlacedDate | null {
   const distance = (date: PlacedDate): number => Math.abs(date.first - trigger)

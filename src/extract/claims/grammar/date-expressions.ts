@@ -121,8 +121,15 @@ function readMonth(
     if (day !== null && (partialDate(year, month, day) ?? '') > published) year -= 1
   }
   const date = day === null ? partialDate(year, month) : partialDate(year, month, day)
-  return date === null ? null : { first, last, date, until: null }
+  if (date === null) return null
+  const next = day === null && last === at ? monthJoined(words, at) : null
+  if (next === null) return { first, last, date, until: null }
+  return { first, last: at + 2, date, until: next > month ? partialDate(year, next) : null }
 }
+
+/** "in June and July", "from May to August": the month behind the joint. */
+const monthJoined = (words: readonly string[], at: number): number | null =>
+  /^(?:and|to|until|through)$/.test(words[at + 1] ?? '') ? monthOf(words[at + 2] ?? '') : null
 
 function dayOf(word: string | undefined): number | null {
   if (word === undefined) return null
@@ -142,12 +149,21 @@ function readWeekday(
   if (published === null) return null
   const before = words[at - 1] ?? ''
   if (before === 'next' || before === 'coming') return { first: at - 1, last: at, date: null, until: null }
-  let day = lastWeekday(weekday, published)
+  let day = newsDay(weekday, before === 'last', published)
   if (before === 'last' && day === published) day = addDays(day, -7)
   const month = words[at + 1] === ',' ? monthOf(words[at + 2] ?? '') : null
   if (month !== null && dayOf(words[at + 3]) !== null) return readMonth(words, at + 2, month, published)
   const last = PART_OF_DAY.has(words[at + 1] ?? '') ? at + 1 : at
   return { first: at, last, date: toDay(day), until: null }
+}
+
+/**
+ * The last such day; tomorrow's weekday is tomorrow: nobody calls what is six days ago by a bare weekday, while a report may be published
+ * where the day of its news has not begun yet.
+ */
+function newsDay(weekday: number, isLast: boolean, published: IsoDay): IsoDay {
+  const tomorrow = addDays(published, 1)
+  return !isLast && lastWeekday(weekday, tomorrow) === tomorrow ? tomorrow : lastWeekday(weekday, published)
 }
 
 function readRelative(words: readonly string[], at: number, published: IsoDay): DateExpression | null {

@@ -12,7 +12,7 @@ export const CIVILIANS = words(
 export const FIGHTERS = words(
   'soldier soldiers troop troops fighter fighters militant militants rebel rebels insurgent insurgents militiaman militiamen',
   'policeman police guard guards officer officers jihadist gunman gunmen mercenary terrorist personnel commando serviceman',
-  'commander marine combatant separatist force forces army militia unit brigade battalion',
+  'commander marine paratrooper conscript reservist recruit guerrilla infantryman airman combatant separatist force forces army militia unit brigade battalion',
 )
 
 /** Materiel. */
