@@ -41,6 +41,10 @@ describe('whose man a person is', () => {
       'Salem Hassan, a Syria expert at the Clingendael Institute, agreed.',
       'salem-hassan of clingendael-institute: Syria expert',
     ],
+    [
+      'A senior State Department official agreed.',
+      'senior-state-department-official of state-department: official',
+    ],
     ["Algeria's interior minister spoke.", 'algeria-interior-minister of algeria: interior minister'],
     ['Yasseen Makawi, a close aide to Hadi, left Yemen.', 'yasseen-makawi of hadi: close aide'],
     ['Military spokesman Andriy Lysenko spoke in Ukraine.', 'andriy-lysenko of ukraine: Military spokesman'],

@@ -60,7 +60,9 @@ const EFFORTS = words(
 export const supportAsPurpose = triggerRule({
   name: 'support-as-purpose',
   version: 1,
-  lemmas: words('support help aid assist back bolster defend reinforce protect prop shore'),
+  lemmas: words(
+    'support help aid assist back bolster defend reinforce protect prop shore restore reinstate rescue save',
+  ),
   read(view, token, rule) {
     if (token.upos !== 'VERB' || token.xpos !== 'VB') return []
     const head = token.dep === 'conj' ? tokenAt(view, token.head) : token

@@ -1,5 +1,5 @@
 import { attackVerbs } from './attack-verbs.js'
-import { backerNouns } from './backer-nouns.js'
+import { alliedWith, backerNouns } from './backer-nouns.js'
 import { backingVerbs, supportAsPurpose } from './backings.js'
 import { captureVerbs, fallVerbs } from './captures.js'
 import { casualtyNouns, casualtyVerbs } from './casualties.js'
@@ -72,6 +72,7 @@ export const claimRules: readonly ClaimRule[] = [
   inSupportOf,
   supportAsPurpose,
   backerNouns,
+  alliedWith,
   fightingFor,
   allegiances,
 ]

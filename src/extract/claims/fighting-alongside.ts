@@ -1,4 +1,5 @@
 import type { ClaimDraft, RuleReference } from '../../domain/claim.js'
+import type { SentenceMention } from '../document-analysis.js'
 import { helpedTo } from './grammar/helped.js'
 import { actorsAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
@@ -21,11 +22,12 @@ import { triggerRule } from './trigger-rule.js'
 export const fightingFor = triggerRule({
   name: 'fighting-for',
   version: 1,
-  lemmas: words('fight help deploy intervene'),
+  lemmas: words('fight help deploy intervene accompany'),
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
     if (token.lemma === 'help') return helping(view, token.index, rule)
+    if (token.lemma === 'accompany') return accompanying(view, token.index, rule)
     const side = prepositionsOf(view, token.index).filter(
       each =>
         /^(?:alongside|beside|for)$/.test(each.preposition) ||
@@ -46,6 +48,21 @@ export const fightingFor = triggerRule({
     })
   },
 })
+
+/** "soldiers accompanied by mercenaries", "special forces accompanied the rebels": one force goes with another to fight. */
+function accompanying(view: SentenceView, verb: number, rule: RuleReference): ClaimDraft[] {
+  const { actors, targets, doer } = readVerb(view, verb)
+  const isForce = ({ entity }: SentenceMention): boolean => entity.type === 'ARMED_FORCE'
+  // "Westerners, accompanied by soldiers": a people is no force.
+  const recipients = targets.filter(each => isForce(each) && tokenAt(view, each.head).ner !== 'NORP')
+  return supportDrafts(view, rule, {
+    trigger: verb,
+    nodes: [doer],
+    backers: actors.filter(isForce),
+    recipients,
+    kinds: ['MILITARY'],
+  })
+}
 
 /** "X helped Y (to) take Z", "strikes by X helped Y": support whose kind is told by the means. */
 function helping(view: SentenceView, verb: number, rule: RuleReference): ClaimDraft[] {

@@ -27,7 +27,9 @@ const MONEY = words(
   'bailout loan grant fund money cash credit financing funding subsidy payment dollar euro pound million billion bn aid budget',
 )
 const MEN = words('troop soldier adviser advisor mercenary fighter commando trainer instructor')
-const HELP = words('support aid assistance help backing')
+const HELP = words('support aid assistance help backing cover')
+/** Of goods these count without naming them: "gave the government | billions". */
+const AMOUNTS = words('billions millions thousands hundreds dozens tens scores')
 
 /** "granted Ukraine a bailout", "supplied the rebels with weapons", "receives funds from Tehran". */
 export const gifts = triggerRule({
@@ -92,7 +94,8 @@ function firstObject(view: SentenceView, { verb, object, actors }: VerbReading):
 
 /** "Ukraine | a loan", "Ukraine | Leopard tanks": no "UN | support", where the name only says whose it is. */
 function beginsNewPhrase(view: SentenceView, at: number, object: number): boolean {
-  const { upos, text, xpos } = tokenAt(view, at)
+  const { upos, text, xpos, lower } = tokenAt(view, at)
+  if (AMOUNTS.has(lower)) return true
   if (upos === 'DET' || upos === 'NUM' || xpos === 'PRP$' || text === '$' || text === '€') return true
   return (
     ARMS.has(tokenAt(view, object).lemma) &&

@@ -99,10 +99,13 @@ function named(lemma: string, kinds: BackingKind[], view: SentenceView, giver: n
 }
 
 function governorOf(view: SentenceView, index: number): number {
-  const token = tokenAt(view, index)
-  const head = tokenAt(view, token.head)
+  const head = tokenAt(view, tokenAt(view, index).head)
   if (isVerb(head)) return head.index
-  return head.upos === 'ADP' && isVerb(tokenAt(view, head.head)) ? head.head : -1
+  let above = tokenAt(view, head.head)
+  // "thanks to", "held on because of": further words that lead to the phrase.
+  for (let steps = 0; steps < 3 && !isVerb(above) && LEADS.test(linkOf(view, head.index)); steps += 1)
+    above = tokenAt(view, above.head)
+  return /^(?:IN|TO)$/.test(head.xpos) && isVerb(above) ? above.index : -1
 }
 
 /** Who gives or receives where the noun itself does not say: the subject of "receives", "provides", or of the clause after "with the support of". */
@@ -133,7 +136,7 @@ function completeFrom(
   if (recipients.length === 0) recipients = dependents(view, noun)
   if (governor < 0) return { backers, recipients }
   const { lemma } = tokenAt(view, governor)
-  const subject = actorsAt(view, surfaceSubject(view, governor))
+  const subject = actorsAt(view, subjectOf(view, governor))
   const phrases = prepositionsOf(view, governor)
   if (token.dep === 'dobj' && RECEIVING_VERBS.has(lemma)) {
     // "the attack drew support" from others than the attacked.
@@ -150,7 +153,7 @@ function completeFrom(
         .filter(each => each.preposition === 'to' || each.preposition === 'for')
         .flatMap(each => actorsAt(view, each.object))
         .concat(actorsAt(view, childBy(view, governor, 'dative')))
-  } else if (token.dep === 'pobj' && tokenAt(view, token.head).lower === 'with' && recipients.length === 0)
+  } else if (token.dep === 'pobj' && recipients.length === 0 && ENABLING.test(linkOf(view, token.head)))
     recipients = subject
   else if (token.dep === 'pobj' && lemma === 'thank' && recipients.length === 0) {
     recipients = subject
@@ -165,6 +168,25 @@ function completeFrom(
     backers = subject
   } else if (ENDING.has(lemma) && backers.length === 0) backers = subject
   return { backers, recipients }
+}
+
+/** "with", "because of", "thanks to": whoever does something so is who was supported. */
+const ENABLING = /^(?:with|because of|thanks to|due to|through)$/
+
+const LEADS = /^(?:because|thanks|due) /
+
+/** A preposition with the word it goes with. */
+function linkOf(view: SentenceView, preposition: number): string {
+  const { lower, index } = tokenAt(view, preposition)
+  const before = tokenAt(view, index - 1).lower
+  return /^(?:because|thanks|due)$/.test(before) ? `${before} ${lower}` : lower
+}
+
+/** The subject of a verb; "Thanks to X's help, the army …" has its thanks before it. */
+function subjectOf(view: SentenceView, verb: number): number {
+  const own = surfaceSubject(view, verb)
+  const next = childrenBy(view, verb, 'nsubj').find(at => at > own)
+  return tokenAt(view, own).lower === 'thanks' ? (next ?? -1) : own
 }
 
 /** Whether a party is the subject itself, not only whose the subject is. */

@@ -45,15 +45,15 @@ export const sidingVerbs = triggerRule({
   },
 })
 
-/** Verbs that are done for someone's sake. */
+/** Verbs that are done for someone's sake, and being there itself ("is on the army's side"). */
 const ACTING = words(
-  'fight intervene enter join deploy act tip turn shift swing send launch carry mobilize mobilise battle',
+  'fight intervene enter join deploy act tip turn shift swing send launch carry mobilize mobilise battle be stand remain',
 )
 
 /** "intervened on the side of Assad", "fighting on Haftar's behalf", "turned the tide in favour of the government". */
 export const forSomeonesSake = triggerRule({
   name: 'for-someone-s-sake',
-  version: 1,
+  version: 2,
   lemmas: words('side behalf favour favor'),
   read(view, token, rule) {
     const preposition = tokenAt(view, token.head)
@@ -72,12 +72,14 @@ export const forSomeonesSake = triggerRule({
       nodes: [token.index],
       backers: actingFor(view, verb),
       recipients,
-      kinds: KINDS,
+      kinds: STANDING.test(tokenAt(view, verb).lemma) ? [] : MILITARY,
     })
   },
 })
 
-const KINDS: readonly BackingKind[] = ['MILITARY']
+const MILITARY: readonly BackingKind[] = ['MILITARY']
+/** Who only stands by someone may do so by words. */
+const STANDING = /^(?:be|remain|stand|side|come)$/
 
 function governingVerb(view: SentenceView, from: number): number {
   for (let at = from, steps = 0; at >= 0 && steps < 3; steps += 1) {

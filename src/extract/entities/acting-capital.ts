@@ -13,19 +13,32 @@ const SPEAKING = new Set(
 
 /** "supplied Kyiv with arms", "aid to Kyiv", "weapons from Tehran": in giving and taking of support any capital is its government. */
 const SUPPORTING = new Set(
-  'back support arm supply equip finance fund aid assist help provide give grant send lend offer backing assistance weapon money funding loan ally loyal loyalty dependent reliant rely depend receive get weight side proxy'.split(
+  'back support arm supply equip finance fund aid assist help provide give grant send lend offer backing assistance weapon money funding loan ally loyal loyalty dependent reliant rely depend receive get weight side proxy train sponsor bankroll recognize recognise ship smuggle airlift backer sponsor patron supporter'.split(
     ' ',
   ),
 )
-const SUPPORT_LINKS = new Set(['to', 'for', 'from', 'behind', 'on', 'with', 'of'])
+const SUPPORT_LINKS = new Set(['to', 'for', 'from', 'behind', 'on', 'with', 'of', 'by'])
+/** What a capital gives or lends: whoever does so is its government ("Tehran's backing", "Washington's main ally"). */
+const SUPPORT_OWNED =
+  /^(?:support|backing|aid|assistance|help|ally|allies|proxy|proxies|backer|backers|sponsorship|client|clients)$/
 
 function supports(at: Token, { tokens }: Sentence): boolean {
   const governor = tokens[at.head]
-  if (at.dep === 'dobj' || at.dep === 'dative') return SUPPORTING.has(governor?.lemma ?? '')
+  if (at.dep === 'dobj' || at.dep === 'dative' || at.dep === 'nsubj')
+    return SUPPORTING.has(governor?.lemma ?? '') || (at.dep === 'nsubj' && describesBacker(at.head, tokens))
+  if (at.dep === 'poss') return SUPPORT_OWNED.test(governor?.lower ?? '')
   if (at.dep !== 'pobj' || !governor || !SUPPORT_LINKS.has(governor.lower)) return false
   const above = tokens[governor.head]
   return SUPPORTING.has(above?.lemma ?? '') && !(governor.lower === 'to' && above?.lemma === 'send')
 }
+
+/** "Moscow is a backer of", "Washington threw its weight behind": the noun under the verb tells of support. */
+const describesBacker = (verb: number, tokens: Sentence['tokens']): boolean =>
+  tokens.some(
+    ({ head, dep, lemma }) => head === verb && (dep === 'attr' || dep === 'dobj') && BACKER_WORDS.test(lemma),
+  )
+
+const BACKER_WORDS = /^(?:backer|sponsor|patron|supporter|ally|weight|support|backing)$/
 
 /** The state for which a capital's name stands where the capital acts ("Ankara said", "backed by Moscow"); null where it is the town. */
 export function stateThatActs(
@@ -46,11 +59,11 @@ export function stateThatActs(
   }
   const governor = sentence.tokens[token.head]
   const home = state.country === homeCountry
+  if (supports(token, sentence)) return state
   if (token.dep === 'nsubj' && governor) {
     if (home) return SPEAKING.has(governor.lemma) ? state : null
     return OF_PLACES.has(governor.lemma) ? null : state
   }
-  if (supports(token, sentence)) return state
   if (home) return null
   if (token.dep === 'dobj') return state
   if (token.dep === 'pobj' && governor) {

@@ -3,6 +3,7 @@ import { entityBegins, entityType, findEntities } from './find-entities.js'
 import { Frame, PAD } from './frame.js'
 import { lemmatise } from './lemmatise.js'
 import { Lexicon } from './lexicon.js'
+import { createTagMender } from './mend-verb-tags.js'
 import { createTreeParser } from './parse-tree.js'
 import { NER_LABELS, type Sentence, type Span, type Token } from './sentence.js'
 import { splitSentences } from './split-sentences.js'
@@ -28,11 +29,12 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const lexicon = new Lexicon(model.lexicon, tagger.tagSets.length - 1)
   const frame = new Frame()
   const parseTree = createTreeParser(model)
+  const mendTags = createTagMender(model.tags)
   const whole: SyntaxModel = { ...model, tagger }
   return {
     analyse: (text, { parseIf } = {}) =>
       splitSentences(text).map((span, index) => {
-        const sentence = describe(text, span, index, frame, lexicon, whole)
+        const sentence = describe(text, span, index, frame, lexicon, whole, mendTags)
         if (parseIf === undefined || parseIf(sentence)) {
           parseTree(frame)
           addArcs(sentence.tokens, frame, whole)
@@ -60,11 +62,13 @@ function describe(
   frame: Frame,
   lexicon: Lexicon,
   model: SyntaxModel,
+  mendTags: (frame: Frame) => void,
 ): DraftSentence {
   const bounds: number[] = []
   tokeniseInto(text, start, end, bounds)
   frame.load(spelledOut(formsOf(text, bounds)), lexicon)
   tag(frame, model.tagger)
+  mendTags(frame)
   findEntities(frame, model.entities)
   const tokens: Draft[] = []
   for (let i = 0; i < frame.length; i++) {

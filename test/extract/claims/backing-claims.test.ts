@@ -104,6 +104,31 @@ describe('who backs whom, and how', () => {
       ['MILITARY Hezbollah => Syrian government'],
     ],
     ['The militia gets funding from Tehran.', ['FINANCIAL Tehran => militia']],
+    ['Khartoum armed the Janjaweed militias.', ['ARMS Khartoum => Janjaweed militias']],
+    ['Militias sponsored by Tehran fired rockets.', ['FINANCIAL Tehran => Militias']],
+    [
+      'Egypt and Saudi Arabia back the Sudanese army.',
+      ['UNSPECIFIED Egypt => Sudanese army', 'UNSPECIFIED Saudi Arabia => Sudanese army'],
+    ],
+    [
+      "China and Russia supply weapons to Myanmar's military.",
+      ["ARMS China => Myanmar's military", "ARMS Russia => Myanmar's military"],
+    ],
+    ['The Houthis and their Iranian sponsors rejected it.', ['UNSPECIFIED Iranian => their']],
+    ['The YPG is the main US ally in Syria.', ['UNSPECIFIED US => YPG']],
+    ['Iran is allied with Assad.', ['UNSPECIFIED Iran => Assad']],
+    ['Hezbollah is allied to the Syrian government.', ['MILITARY Hezbollah => Syrian government']],
+    ["The UAE is on Haftar's side.", ['UNSPECIFIED UAE => Haftar']],
+    ['Thanks to Russian support, Assad regained Aleppo.', ['UNSPECIFIED Russian => Assad']],
+    [
+      'Malian soldiers, accompanied by Wagner fighters, raided Moura.',
+      ['MILITARY Wagner fighters => Malian soldiers'],
+    ],
+    ['Iran has given the Assad government billions of dollars.', ['FINANCIAL Iran => Assad government']],
+    [
+      "The RSF is supported by the UAE and Russia's Wagner group.",
+      ['UNSPECIFIED UAE => RSF', 'MILITARY Wagner group => RSF'],
+    ],
   ])('whoever takes a side backs it: %s', (text, expected) => {
     expect(backingOf(text)).toEqual(expected)
   })
@@ -118,6 +143,12 @@ describe('who backs whom, and how', () => {
     expect(
       backingOf("The attack may be linked to France's military support for the government of Mali."),
     ).toEqual(['MILITARY France => government of Mali'])
+  })
+
+  test('a relative clause tells of the one that it describes, not of whom stands beside it', () => {
+    expect(backingOf('Turkey, which backs the rebels, and Russia agreed on a truce.')).toEqual([
+      'UNSPECIFIED Turkey => rebels',
+    ])
   })
 
   test('support that someone asks for is none', () => {
@@ -170,6 +201,9 @@ describe('no backing', () => {
     ['Democrats backed the president.'],
     ['Germany provides aid for refugees.'],
     ['The internationally recognised government is in Tripoli.'],
+    ['Westerners, accompanied by Algerian soldiers, left the plant.'],
+    ['Militants allied with al-Qaeda attacked the base.'],
+    ['Egypt and Saudi Arabia sent the army back to its bases.'],
   ])('%s', text => {
     expect(backingOf(text)).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { conjuncts, type SentenceView, tokenAt } from './sentence-view.js'
+import { childrenBy, conjuncts, type SentenceView, tokenAt } from './sentence-view.js'
 
 /**
  * The heads of an enumeration that begins at a token: its conjuncts, and the mentions that follow them as further items
@@ -44,6 +44,8 @@ function itemAfter(view: SentenceView, end: number): number {
     !isTwin(view, item.head, before.head)
   )
     return -1
+  // "Turkey, which backs rebel groups, and Russia": joined to what stands before the clause.
+  if (isJoinedAbove(view, item.head, end)) return -1
   const after = tokenAt(view, item.last + 1)
   const closes = joined || /^(?:,|and|or|\.|;|\))$/.test(after.lower) || after.index < 0
   const described = before.mention.form === 'DESCRIPTION' && !joined && !goesOn(view, item.last)
@@ -54,6 +56,12 @@ function itemAfter(view: SentenceView, end: number): number {
 const isTwin = (view: SentenceView, item: number, before: number): boolean =>
   tokenAt(view, item).dep === tokenAt(view, before).dep &&
   tokenAt(view, item).head === tokenAt(view, before).head
+
+/** Whether the parse joins an item to a noun whose relative clause ends before it. */
+function isJoinedAbove(view: SentenceView, item: number, end: number): boolean {
+  const { dep, head } = tokenAt(view, item)
+  return dep === 'conj' && childrenBy(view, head, 'relcl').some(clause => clause > head && clause < end)
+}
 
 /** Where the next item of a list would start, and whether a conjunction leads to it. */
 function afterJoint(view: SentenceView, end: number): { start: number; joined: boolean } {

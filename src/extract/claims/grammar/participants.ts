@@ -35,7 +35,7 @@ function readActors(view: SentenceView, index: number): readonly SentenceMention
 
 function actorsOfToken(view: SentenceView, index: number, depth: number): readonly SentenceMention[] {
   if (index < 0 || depth > 4) return []
-  const at = antecedentOf(view, index)
+  const at = possessedBy(view, antecedentOf(view, index))
   const own = mentionFor(view, at)
   // "British and French troops" may be a party of its own, by name.
   const joined = own?.entity.scope === 'NAMED' ? [] : joinedOwners(view, at)
@@ -67,6 +67,12 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): readon
   if (token.dep === 'appos' && depth < 2) return actorsOfToken(view, token.head, depth + 1)
   const agent = participleAgent(view, at)
   return agent >= 0 ? actorsOfToken(view, agent, depth + 1) : []
+}
+
+/** "the UAE and Russia's Wagner Group", read as the UAE and Russia: what a possessor possesses that hangs elsewhere by the parse. */
+function possessedBy(view: SentenceView, index: number): number {
+  if (tokenAt(view, index + 1).xpos !== 'POS' || tokenAt(view, index).dep === 'poss') return index
+  return view.analysed.mentions.find(each => each.first === index + 2 && isActor(each))?.head ?? index
 }
 
 /** "the speaker of the House, Aguila Saleh": the name beside a description. */

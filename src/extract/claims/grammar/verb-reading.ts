@@ -3,7 +3,7 @@ import { actorsAt, isPlace, placesAt } from './participants.js'
 import { placesAbove, placesOf } from './places.js'
 import { prepositionsOf } from './prepositions.js'
 import { remembered } from './remembered.js'
-import { childBy, childrenBy, type SentenceView } from './sentence-view.js'
+import { childBy, childrenBy, type SentenceView, tokenAt } from './sentence-view.js'
 import { doerOf, objectOf } from './verb-arguments.js'
 
 /** A verb with who does it, to what and where. */
@@ -30,10 +30,17 @@ function readArguments(view: SentenceView, verb: number): VerbReading {
     verb,
     doer,
     object: object === doer ? -1 : object,
-    actors: actorsAt(view, doer),
-    targets: object === doer ? [] : actorsAt(view, object),
+    actors: beforeClause(view, verb, doer),
+    targets: object === doer ? [] : beforeClause(view, verb, object),
     objectPlaces: object === doer ? [] : placesOfObjects(view, verb, object),
   }
+}
+
+/** Actors at an argument; of "Turkey, which backs rebels, and Russia" only whom the clause describes. */
+function beforeClause(view: SentenceView, verb: number, argument: number): readonly SentenceMention[] {
+  const found = actorsAt(view, argument)
+  const { dep, head } = tokenAt(view, verb)
+  return dep === 'relcl' && head === argument ? found.filter(each => each.first < verb) : found
 }
 
 /** Places at the object; where it names none, at a further object that the parse took for one of its own. */

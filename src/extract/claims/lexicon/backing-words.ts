@@ -13,7 +13,7 @@ export const SUPPORT_NOUNS = words(
 /** Nouns of those who support. */
 export const BACKER_NOUNS = words('backer supporter sponsor patron financier benefactor ally')
 /** Nouns of those who are supported by whoever they belong to. */
-export const CLIENT_NOUNS = words('proxy client surrogate')
+export const CLIENT_NOUNS = words('proxy client surrogate protege protégé puppet')
 export const RECEIVING_VERBS = words('receive enjoy get have obtain secure win draw')
 export const GIVING_VERBS = words('provide give offer lend send supply extend deliver throw pledge grant')
 
@@ -40,7 +40,7 @@ const KIND_WORDS: readonly (readonly [BackingKind, ReadonlySet<string>])[] = [
     ),
   ],
   ['DIPLOMATIC_RECOGNITION', words('recognition recognize recognise recognized recognised')],
-  ['POLITICAL', words('political politically diplomatic diplomatically moral')],
+  ['POLITICAL', words('political politically diplomatic diplomatically moral veto')],
   ['MILITARY', words('military militarily armed fighter fighters logistical logistics force forces')],
 ]
 
