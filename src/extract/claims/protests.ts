@@ -21,7 +21,7 @@ export const protests = triggerRule({
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
     const streets = streetsTaken(view, token.index)
-    const people = tokenAt(view, reading.doer).lemma
+    const people = peopleAt(view, reading.doer)
     const crowd = PROTESTERS.has(people) || CROWD.has(people)
     const protest =
       streets >= 0 ||
@@ -44,6 +44,13 @@ export const protests = triggerRule({
     return basis ? eventDrafts(basis, 'PROTEST') : []
   },
 })
+
+/** "protesters", "tens of thousands of protesters". */
+function peopleAt(view: SentenceView, doer: number): string {
+  const of = prepositionsOf(view, doer).find(each => each.preposition === 'of')
+  const counted = of ? tokenAt(view, of.object).lemma : ''
+  return PROTESTERS.has(counted) ? counted : tokenAt(view, doer).lemma
+}
 
 /** "took to the streets": the streets; -1 elsewhere. */
 function streetsTaken(view: SentenceView, verb: number): number {

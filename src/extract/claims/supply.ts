@@ -122,6 +122,8 @@ function destination(view: SentenceView, verb: number, object: number) {
 /** "… to help the rebels", "in support of Haftar": whom the sending is for. */
 export function helped(view: SentenceView, verb: number): readonly SentenceMention[] {
   for (const clause of childrenBy(view, verb, 'advcl', 'xcomp')) {
+    const beside = tokenAt(view, clause).lemma === 'fight' ? fightsBeside(view, clause) : []
+    if (beside.length > 0) return beside
     if (
       /^(?:help|support|aid|back|assist|bolster|defend|reinforce|protect|prop|shore|boost)$/.test(
         tokenAt(view, clause).lemma,
@@ -142,6 +144,13 @@ export function helped(view: SentenceView, verb: number): readonly SentenceMenti
   }
   return []
 }
+
+/** "… to fight alongside the rebels", "to fight for X". */
+const fightsBeside = (view: SentenceView, clause: number): readonly SentenceMention[] =>
+  prepositionsOf(view, clause)
+    .filter(each => /^(?:alongside|beside|with|for)$/.test(each.preposition))
+    .flatMap(each => actorsAt(view, each.object))
+    .filter(({ entity }) => entity.type !== 'STATE')
 
 /** Troops arriving or taking up positions: "reinforcements arrived in X", "tanks have taken up positions along Y", "are stationed in Z". */
 export const arrivals = triggerRule({

@@ -134,6 +134,7 @@ function completeFrom(
             .flatMap(each => actorsAt(view, each.object))
   }
   if (recipients.length === 0) recipients = dependents(view, noun)
+  if (recipients.length === 0) recipients = helpedBeside(view, noun)
   if (governor < 0) return { backers, recipients }
   const { lemma } = tokenAt(view, governor)
   const subject = actorsAt(view, subjectOf(view, governor))
@@ -207,6 +208,14 @@ function dependents(view: SentenceView, noun: number): readonly SentenceMention[
   if (!/^(?:dependent|reliant)$/.test(needing.lemma)) return []
   const verb = tokenAt(view, needing.head)
   return actorsAt(view, isVerb(verb) ? surfaceSubject(view, verb.index) : needing.head)
+}
+
+/** "The army, with the help of X, has retaken Y", read as an army with help: that army. */
+function helpedBeside(view: SentenceView, noun: number): readonly SentenceMention[] {
+  const preposition = tokenAt(view, tokenAt(view, noun).head)
+  const above = tokenAt(view, preposition.head)
+  const aside = preposition.lower === 'with' && tokenAt(view, preposition.index - 1).text === ','
+  return aside && !isVerb(above) ? actorsAt(view, above.index) : []
 }
 
 /** "Haftar, with the support it receives from X": whoever stands before "with" is meant by the pronoun, and not who was subject before. */

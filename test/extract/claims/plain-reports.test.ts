@@ -96,3 +96,40 @@ describe('arms taken', () => {
     expect(eventsOf('The army seized a large amount of money from the rebels.')).toEqual([])
   })
 })
+
+describe('deeds told in clauses that the parse gets wrong', () => {
+  test.each([
+    [
+      "Eritrean troops, who are fighting on the side of Ethiopia's government, shelled the town of Adigrat.",
+      'SHELLING Eritrean troops @ town of Adigrat',
+    ],
+    ['The army regained control of Malakal, which rebels captured on Tuesday.', 'CAPTURE rebels @ Malakal'],
+    [
+      'French forces killed the leader of Boko Haram in a drone strike.',
+      'AIRSTRIKE French forces -> leader of Boko Haram',
+    ],
+    [
+      'Azerbaijan launched an "anti-terrorist operation" in Nagorno-Karabakh on Tuesday.',
+      'OFFENSIVE Azerbaijan @ Nagorno-Karabakh',
+    ],
+    [
+      'Kenyan jets bombed two al-Shabab camps in response to an attack on Garissa University.',
+      'ATTACK al-Shabab @ Garissa University',
+    ],
+    ['Tens of thousands of protesters marched in Khartoum on Saturday.', 'PROTEST @ Khartoum'],
+    // What tells who is meant is not denied with what is said of them.
+    [
+      "The UAE denied sending weapons to the rebels, the group that has been fighting Sudan's army since April 2019.",
+      "CLASH group + Sudan's army",
+    ],
+  ])('%s', (text, expected) => {
+    expect(eventsOf(text)).toContain(expected)
+  })
+
+  test.each([
+    'The UAE denied that it had attacked the rebels in Aden.',
+    'The army killed no one in a drone strike.',
+  ])('%s: no fact', text => {
+    expect(eventsOf(text).filter(line => !line.includes('DENIED'))).toEqual([])
+  })
+})

@@ -12,6 +12,8 @@ export interface Walk {
   detached: boolean
   /** Past an accusation or allegation that holds the happening. */
   content: boolean
+  /** Past a relative clause: what it tells is taken for granted, whatever is denied above it. */
+  presumed: boolean
 }
 
 /** One step of the path from the trigger to the root: `below` is where the path came from, -1 at the trigger. */

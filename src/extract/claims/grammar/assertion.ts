@@ -53,6 +53,7 @@ function walkUp(view: SentenceView, trigger: number, detached: boolean): Asserti
     attributed: false,
     detached,
     content: false,
+    presumed: false,
   }
   let below = -1
   for (let at = trigger, steps = 0; at >= 0 && steps < 24; steps += 1) {
@@ -121,6 +122,8 @@ function nounAdmits({ view, at, below, trigger, walk }: Step): boolean {
   if (link.dep === 'acl' && isInfinitive(view, below)) return false
   if (link.dep === 'relcl' || (link.dep === 'acl' && link.xpos !== 'VB')) {
     walk.detached = true
+    // "denied arming the group that has been fighting": what tells who is meant is not denied.
+    if (link.dep === 'relcl') walk.presumed = true
     if (link.dep === 'relcl' && isAside(view, below)) walk.attributed = true
     return true
   }

@@ -22,6 +22,7 @@ export function attributionOf(step: Step): boolean {
   const clause = link.dep === 'ccomp' || link.dep === 'xcomp' || link.dep === 'pcomp'
   if (!clause && link.dep !== 'dobj') return true
   if (DENIAL_VERBS.has(lemma) && (clause || lemma === 'deny' || lemma === 'refute')) {
+    if (walk.presumed) return true
     walk.denied = !walk.denied
     return speakerOf(view, at, walk)
   }

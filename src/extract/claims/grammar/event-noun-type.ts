@@ -32,9 +32,19 @@ export function typeOfEventNoun(view: SentenceView, index: number, frame: EventN
   }
   if (lemma === 'campaign' || lemma === 'operation') {
     if (standsBeside(AIR_MEANS) || beside.has('bombing')) return 'AIRSTRIKE'
-    const military = ['military', 'ground', 'major', 'offensive', 'armed', 'security', 'month-long'].some(
-      word => beside.has(word),
-    )
+    const military = [
+      'military',
+      'ground',
+      'major',
+      'offensive',
+      'armed',
+      'security',
+      'month-long',
+      'terrorist',
+      'counterterrorism',
+      'counter-terrorism',
+      'anti-terror',
+    ].some(word => beside.has(word))
     return military ||
       prepositionsOf(view, index).some(each => each.preposition === 'against') ||
       aimsToTake(view, index)

@@ -6,8 +6,10 @@ import { typeOfEventNoun } from './event-noun-type.js'
 import { NounArguments } from './noun-arguments.js'
 import { fromNoun } from './noun-dependents.js'
 import { fromGovernor, sharedBy } from './noun-governor.js'
+import { actorsAt, isPlace } from './participants.js'
 import { placesAbove, placesOf } from './places.js'
-import { type SentenceView, tokenAt } from './sentence-view.js'
+import { isVerb, type SentenceView, tokenAt } from './sentence-view.js'
+import { objectOf } from './verb-arguments.js'
 
 /** An event noun with its arguments. */
 export interface NounReading {
@@ -37,6 +39,7 @@ export function readEventNoun(view: SentenceView, index: number, frame: EventNou
   if (tokenAt(view, index).dep === 'conj') fromSharedNoun(found, tokenAt(view, index).head)
   const verb = fromGovernor(found, head)
   sharedBy(found, head)
+  fromReprisal(found, head)
   return {
     type,
     nodes: verb >= 0 ? [...found.nodes, verb] : found.nodes,
@@ -63,6 +66,20 @@ function headOfConjuncts(view: SentenceView, index: number): number {
   for (let steps = 0; tokenAt(view, at).dep === 'conj' && steps < 5; steps += 1) at = tokenAt(view, at).head
   return at
 }
+
+/** "bombed Y in retaliation for an attack on X", "struck Y in response to the shelling of X": Y is said to have done it. */
+function fromReprisal(into: NounArguments, index: number): void {
+  const { view } = into
+  const reprisal = tokenAt(view, tokenAt(view, tokenAt(view, index).head).head)
+  const deed = tokenAt(view, tokenAt(view, reprisal.head).head)
+  if (into.actors.length > 0 || !REPRISALS.has(reprisal.lemma) || !isVerb(deed)) return
+  into.add(
+    into.actors,
+    actorsAt(view, objectOf(view, deed.index)).filter(each => !isPlace(each)),
+  )
+}
+
+const REPRISALS = words('retaliation response reprisal revenge retribution')
 
 /** The first conjunct's phrases count for the second: "clashes and shelling in X". */
 function fromSharedNoun(into: NounArguments, index: number): void {

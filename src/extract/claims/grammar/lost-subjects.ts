@@ -3,8 +3,12 @@ import { childBy, childrenBy, isVerb, type SentenceView, tokenAt } from './sente
 
 /** The verb's subject, also where the parse hung it on an auxiliary: "the government is propped up". */
 export function ownSubject(view: SentenceView, verb: number): number {
-  const own = childBy(view, verb, 'nsubj', 'nsubjpass')
-  if (own >= 0) return own
+  const aside = nounBeforeWho(view, verb)
+  if (aside >= 0) return aside
+  const own = childrenBy(view, verb, 'nsubj', 'nsubjpass').filter(at => !isLostObject(view, verb, at))
+  // "X, which rebels captured", read with two subjects: the rebels did it.
+  const first = own.find(at => tokenAt(view, at).lower !== 'which') ?? own[0]
+  if (first !== undefined) return first
   for (const auxiliary of childrenBy(view, verb, 'aux', 'auxpass')) {
     const found = childBy(view, auxiliary, 'nsubj', 'nsubjpass')
     if (found >= 0) return found
@@ -12,6 +16,23 @@ export function ownSubject(view: SentenceView, verb: number): number {
   const named = nameBefore(view, verb)
   return named >= 0 ? named : nounAcrossAside(view, verb)
 }
+
+/**
+ * "Troops, who are fighting in X, shelled Y", read as what the troops are fighting, told by who shelled: the noun before the comma and
+ * "who", where both stand as subjects of a clause under the verb and nothing else is the verb's subject; -1 elsewhere.
+ */
+function nounBeforeWho(view: SentenceView, verb: number): number {
+  const clause = childrenBy(view, verb, 'ccomp').find(at => at < verb)
+  if (clause === undefined || SPEECH_VERBS.has(tokenAt(view, verb).lemma)) return -1
+  if (childrenBy(view, verb, 'nsubj', 'nsubjpass').some(at => at < verb)) return -1
+  const [noun, pronoun] = childrenBy(view, clause, 'nsubj', 'nsubjpass')
+  const told = pronoun !== undefined && /^(?:who|which)$/.test(tokenAt(view, pronoun).lower)
+  return noun !== undefined && told && tokenAt(view, pronoun - 1).text === ',' ? noun : -1
+}
+
+/** "… shelled the town", where the parse took what stands behind the verb for its subject. */
+export const isLostObject = (view: SentenceView, verb: number, subject: number): boolean =>
+  subject > verb && tokenAt(view, subject).dep === 'nsubj' && nounBeforeWho(view, verb) >= 0
 
 /** "Mosul fell": a name right before a finite verb that the parse took for an adverb. */
 function nameBefore(view: SentenceView, verb: number): number {

@@ -29,7 +29,8 @@ export function fromGovernor(into: NounArguments, head: number): number {
   }
   if (dep === 'pobj' && isPassive(view, verb) && isAgentOfHarm(view, token.head, lemma))
     return harmed(into, verb)
-  if (dep === 'pobj' && isDeathIn(view, head, verb)) return harmed(into, verb)
+  if (dep === 'pobj' && isDeathIn(view, head, verb))
+    return isPassive(view, verb) || lemma === 'die' ? harmed(into, verb) : dealt(into, verb)
   if (dep === 'pobj' && lemma === 'subject') return suffered(into, verb)
   if (dep === 'nsubjpass' || (dep === 'nsubj' && isPassive(view, verb))) return passive(into, verb)
   if (dep === 'nsubj') return caused(into, verb)
@@ -106,6 +107,12 @@ function caused(into: NounArguments, verb: number): number {
   return verb
 }
 
+/** "X killed Y in a drone strike": X dealt it to Y. */
+function dealt(into: NounArguments, verb: number): number {
+  into.add(into.actors, actorsAt(into.view, doerOf(into.view, verb)))
+  return harmed(into, verb)
+}
+
 /** "a home in X was struck by artillery fire": the subject receives it. */
 function harmed(into: NounArguments, verb: number): number {
   into.anchored = true
@@ -171,7 +178,7 @@ function isDeathIn(view: SentenceView, noun: number, verb: number): boolean {
   const { lemma } = tokenAt(view, verb)
   if (!/^(?:in|by|during)$/.test(tokenAt(view, tokenAt(view, noun).head).lower)) return false
   const known = childrenBy(view, noun, 'det', 'poss').some(child => !/^an?$/.test(tokenAt(view, child).lower))
-  return !known && (lemma === 'die' || (/^(?:kill|wound|injure|hurt)$/.test(lemma) && isPassive(view, verb)))
+  return !known && /^(?:die|kill|wound|injure|hurt)$/.test(lemma)
 }
 
 /** "took part in", "engaged in", "responded with", "agreed to", "continued with". */

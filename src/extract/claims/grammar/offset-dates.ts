@@ -1,6 +1,7 @@
 import { addDays, type PartialDate, parseIsoDay } from '../../../domain/partial-date.js'
 import { monthsBefore, partialDate, toDay, yearOf } from './calendar.js'
 import { parseNumber } from './counts.js'
+import { rememberedOnce } from './remembered.js'
 import { childBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 
 /** "nine days after launching strikes": a clause that came so long before, or after, the one it belongs to. */
@@ -21,7 +22,9 @@ type Unit = 'day' | 'week' | 'month' | 'year'
 const UNIT = /^(day|week|month|year)s?$/
 
 /** The offsets of a sentence: a number, a unit and "after" or "before" with a clause or noun under it. */
-export function offsetsIn(view: SentenceView): readonly Offset[] {
+export const offsetsIn = rememberedOnce(readOffsets)
+
+function readOffsets(view: SentenceView): readonly Offset[] {
   return view.tokens.flatMap(token => {
     const unit = UNIT.exec(token.lower)?.[1] as Unit | undefined
     const joint = tokenAt(view, token.index + 1)

@@ -1,4 +1,4 @@
-import { isTold, nounJoined, ownSubject, subjectResumed, toldBefore } from './lost-subjects.js'
+import { isLostObject, isTold, nounJoined, ownSubject, subjectResumed, toldBefore } from './lost-subjects.js'
 import { childBy, childrenBy, childrenOf, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 
 const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that', 'whom', 'whose'])
@@ -54,6 +54,8 @@ export function isPassive(view: SentenceView, verb: number): boolean {
   const token = tokenAt(view, verb)
   if (token.xpos !== 'VBN' && token.xpos !== 'VBD') return false
   if (childBy(view, verb, 'auxpass') >= 0) return true
+  // "X, which rebels captured", read as something that was captured.
+  if (token.dep === 'relcl' && childBy(view, verb, 'nsubj') > childBy(view, verb, 'nsubjpass')) return false
   if (childBy(view, verb, 'nsubjpass') >= 0) return childBy(view, verb, 'dobj') < 0
   if (childBy(view, verb, 'nsubj') >= 0) return false
   if (token.dep === 'acl') return !INTRANSITIVE.has(token.lemma) && !isMisreadFinite(view, verb)
@@ -239,6 +241,8 @@ export function objectOf(view: SentenceView, verb: number): number {
   if (isPassive(view, verb)) return passiveObject(view, verb)
   const own = token.dep === 'acl' ? misreadObject(view, verb) : childBy(view, verb, 'dobj')
   if (own >= 0) return isRelativePronoun(view, own) ? antecedentOf(view, own) : own
+  const lost = childrenBy(view, verb, 'nsubj').find(at => isLostObject(view, verb, at))
+  if (lost !== undefined) return lost
   if (token.dep === 'relcl' && hasOwnSubject(view, verb)) return token.head
   for (const child of childrenBy(view, verb, 'conj')) {
     const shared = childBy(view, child, 'dobj')
