@@ -14,14 +14,27 @@ export function keyChecker(keys: readonly string[]): (key: string) => boolean {
 
 const BEARER = /^Bearer +(\S+) *$/i
 
+const bearerIn = (header: string | undefined): string | undefined => BEARER.exec(header ?? '')?.[1]
+
+/** Says whether a header `Authorization` lets in: one of the keys is its bearer token, or no keys are set. */
+export function keyCheck(keys: readonly string[]): (header: string | undefined) => boolean {
+  const isKnown = keyChecker(keys)
+  return header => {
+    const given = bearerIn(header)
+    return keys.length === 0 || (given !== undefined && isKnown(given))
+  }
+}
+
 /** Lets a request through that carries one of the keys as its bearer token; every request, where no keys are set. */
 export function requireApiKey(keys: readonly string[]): RequestHandler {
-  const isKnown = keyChecker(keys)
+  const mayEnter = keyCheck(keys)
   return (request, response, next) => {
-    const given = BEARER.exec(request.headers.authorization ?? '')?.[1]
-    if (keys.length === 0 || (given !== undefined && isKnown(given))) return next()
+    const { authorization } = request.headers
+    if (mayEnter(authorization)) return next()
     const message =
-      given === undefined ? 'an API key is needed, as a bearer token' : 'this API key is not known'
+      bearerIn(authorization) === undefined
+        ? 'an API key is needed, as a bearer token'
+        : 'this API key is not known'
     response
       .status(401)
       .set('www-authenticate', 'Bearer')

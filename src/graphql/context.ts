@@ -4,6 +4,7 @@ import type { SourceDocument } from '../domain/source-document.js'
 import type { GraphConnection } from '../graph/connection.js'
 import { type Runner, runnerOn } from '../graph/query.js'
 import type { IngestReport } from '../ingest/ingest-report.js'
+import { type Events, noEvents } from './live/live-events.js'
 import { createLoaders, type Loaders } from './loaders.js'
 
 /** What the resolvers of one request share. */
@@ -13,11 +14,14 @@ export interface ApiContext {
   /** For mutations; questions go through `runner`, which only reads. */
   readonly connection: GraphConnection
   readonly ingest: IngestText
+  readonly events: Events
   readonly log: Logger
   /** The day that counts as today in this request. */
   readonly today: IsoDay
   /** How many statements the request has run so far. */
   statementCount(): number
+  /** The same with nothing loaded yet, for each answer of one subscription. */
+  renewed(): ApiContext
 }
 
 /** Reads a document into the graph. */
@@ -27,6 +31,8 @@ export interface ContextOptions {
   readonly connection: GraphConnection
   /** Absent where nothing is ever sent to be read, as on the command line. */
   readonly ingest?: IngestText
+  /** Absent where nobody can listen. */
+  readonly events?: Events
   readonly logger: Logger
   readonly now?: () => Date
   readonly statementTimeoutMs?: number
@@ -42,12 +48,13 @@ const STATEMENT_TIMEOUT_MS = 10_000
 export function createContext({
   connection,
   ingest = refuse,
+  events = noEvents,
   logger,
   now = () => new Date(),
   statementTimeoutMs = STATEMENT_TIMEOUT_MS,
   onStatement,
 }: ContextOptions): (requestId: string) => ApiContext {
-  return requestId => {
+  const create = (requestId: string): ApiContext => {
     let statements = 0
     const reading = runnerOn((text, params) => {
       statements += 1
@@ -59,11 +66,14 @@ export function createContext({
       loaders: createLoaders(runner),
       connection,
       ingest,
+      events,
       log: logger.child({ requestId }),
       today: now().toISOString().slice(0, 10) as IsoDay,
       statementCount: () => statements,
+      renewed: () => create(requestId),
     }
   }
+  return create
 }
 
 const watched = (runner: Runner, onStatement: (name: string) => () => void): Runner => ({

@@ -13,6 +13,8 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   | 'TIMEOUT'
   | 'UNAUTHENTICATED'
+  | 'TOO_MANY_SUBSCRIPTIONS'
+  | 'SUBSCRIBER_TOO_SLOW'
   | 'INTERNAL_SERVER_ERROR'
 
 /** The only table from our codes to those of the API. What is not in it is masked. */
@@ -23,6 +25,7 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   BAD_FILTER: 'BAD_USER_INPUT',
   BAD_ARGUMENT: 'BAD_USER_INPUT',
   INVALID_DATE: 'BAD_USER_INPUT',
+  SUBSCRIBER_TOO_SLOW: 'SUBSCRIBER_TOO_SLOW',
   GRAPH_UNAVAILABLE: 'UNAVAILABLE',
   GRAPH_AUTH: 'UNAVAILABLE',
   GRAPH_DATABASE: 'UNAVAILABLE',

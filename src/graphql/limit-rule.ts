@@ -8,6 +8,9 @@ import {
   type ValidationContext,
 } from 'graphql'
 
+/** How many words and signs a document may have. */
+export const MAX_TOKENS = 2_000
+
 /** How large an operation may be, fragments counted wherever they are spread. */
 export const LIMITS = { depth: 14, aliases: 30, directives: 20, rootFields: 20, fields: 3_000 } as const
 

@@ -82,6 +82,16 @@ export class Metrics {
     this.#errors.inc({ code })
   }
 
+  /** A number that is asked for whenever it is told. */
+  gauge(name: string, help: string, value: () => number): void {
+    const gauge: Gauge = new Gauge({
+      name,
+      help,
+      registers: [this.#registry],
+      collect: () => gauge.set(value()),
+    })
+  }
+
   async text(): Promise<string> {
     const [own, process] = await Promise.all([this.#registry.metrics(), processRegistry().metrics()])
     return `${own}${process}`

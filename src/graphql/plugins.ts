@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server'
+import { GraphQLError, OperationTypeNode } from 'graphql'
 import type { ApiContext } from './context.js'
 import type { Metrics } from './metrics.js'
 
@@ -18,6 +19,19 @@ export const legacyStatusPlugin: ApolloServerPlugin<ApiContext> = {
       const accept = request.http?.headers.get('accept') ?? ''
       if (data !== undefined || accept.includes('application/graphql-response+json')) return
       if (typeof code === 'string' && REQUEST_ERRORS.has(code)) response.http.status = 200
+    },
+  }),
+}
+
+/** A subscription has many answers, which no answer over HTTP can hold. */
+export const subscriptionsElsewherePlugin: ApolloServerPlugin<ApiContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+        throw new GraphQLError(
+          'subscriptions are answered over a WebSocket at this address, by the protocol graphql-transport-ws',
+          { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } },
+        )
     },
   }),
 }

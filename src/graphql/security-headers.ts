@@ -1,5 +1,10 @@
+import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
+
+/** Sockets to this very address: not every browser counts them as 'self'. A host that is none is left out. */
+const ownSockets = ({ headers: { host = '' } }: IncomingMessage): string =>
+  /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host) ? `ws://${host} wss://${host}` : "'self'"
 
 /**
  * Nothing from another origin, no inline script. Styles may be inline, because the playground's editor sets them; requests are not
@@ -16,7 +21,7 @@ export const securityHeaders = (): RequestHandler =>
         styleSrc: ["'self'", "'unsafe-inline'"],
         fontSrc: ["'self'", 'data:'],
         imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
+        connectSrc: ["'self'", ownSockets],
         baseUri: ["'none'"],
         formAction: ["'none'"],
         frameAncestors: ["'none'"],

@@ -12,17 +12,20 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { GraphConnection } from '../graph/connection.js'
 import { requireApiKey } from './api-keys.js'
-import { type ApiContext, createContext, type IngestText } from './context.js'
+import type { ApiContext, IngestText } from './context.js'
 import { errorFormatter } from './errors.js'
 import { apiSchema } from './executable-schema.js'
 import { type Health, health } from './health.js'
-import { limitRule } from './limit-rule.js'
+import { limitRule, MAX_TOKENS } from './limit-rule.js'
+import { createContexts } from './live/create-contexts.js'
+import { createLiveServer, LIVE_LIMITS, type LiveLimits } from './live/live-server.js'
 import { Metrics } from './metrics.js'
 import { playground } from './playground.js'
-import { legacyStatusPlugin, logPlugin, metricsPlugin } from './plugins.js'
+import { legacyStatusPlugin, logPlugin, metricsPlugin, subscriptionsElsewherePlugin } from './plugins.js'
 import { securityHeaders } from './security-headers.js'
 import { guardRejections } from './unhandled-rejections.js'
 
@@ -37,6 +40,15 @@ export interface ApiOptions {
   readonly now?: () => Date
   /** The server ends a statement after this time. */
   readonly statementTimeoutMs?: number
+  /** Where live answers shall differ from the default. */
+  readonly live?: Partial<LiveOptions>
+}
+
+export interface LiveOptions extends LiveLimits {
+  /** Most events that wait for one subscription. */
+  readonly waiting: number
+  /** Time between two looks for what other processes read. */
+  readonly watchEveryMs: number
 }
 
 export interface ApiAddress {
@@ -58,32 +70,43 @@ export function createApi(options: ApiOptions): Api {
   const app = express()
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, app)
   const metrics = new Metrics()
-  const apollo = createApollo(options, server, metrics)
+  const schema = apiSchema()
+  const apollo = createApollo(options, schema, server, metrics)
+  const { context, watch } = createContexts({ ...options, ...options.live, metrics })
+  const limits = { ...LIVE_LIMITS, ...options.live }
+  const live = createLiveServer({ ...options, server, schema, context, metrics, limits })
   const ready = health(options.connection)
   let unguard: (() => void) | undefined
   return {
     start: async address => {
       await apollo.start()
       unguard = guardRejections(options.logger)
-      mount(app, apollo, options, { ready, metrics })
+      mount(app, apollo, options, { ready, metrics, context })
       return listen(server, address)
     },
     stop: async () => {
       ready.stopping()
+      await live.stop()
+      watch.stop()
       await apollo.stop()
       unguard?.()
     },
   }
 }
 
-const createApollo = ({ logger }: ApiOptions, server: Server, metrics: Metrics): ApolloServer<ApiContext> =>
+const createApollo = (
+  { logger }: ApiOptions,
+  schema: GraphQLSchema,
+  server: Server,
+  metrics: Metrics,
+): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
-    schema: apiSchema(),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: 2_000 },
+    parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: [limitRule],
     formatError: errorFormatter(logger),
     logger: logger.child({ part: 'apollo' }),
@@ -97,21 +120,24 @@ const createApollo = ({ logger }: ApiOptions, server: Server, metrics: Metrics):
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       legacyStatusPlugin,
+      subscriptionsElsewherePlugin,
       logPlugin,
       metricsPlugin(metrics),
     ],
   })
 
+interface Mounted {
+  readonly ready: Health
+  readonly metrics: Metrics
+  readonly context: (requestId: string) => ApiContext
+}
+
 function mount(
   app: Express,
   apollo: ApolloServer<ApiContext>,
   options: ApiOptions,
-  { ready, metrics }: { readonly ready: Health; readonly metrics: Metrics },
+  { ready, metrics, context }: Mounted,
 ): void {
-  const context = createContext({
-    ...options,
-    onStatement: name => metrics.statement(name),
-  })
   app.disable('x-powered-by')
   app.set('etag', false)
   app.use(securityHeaders(), tagRequest)

@@ -6,7 +6,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { exampleTabs } from './example-tabs.js'
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' })
+const sockets = new URL('/graphql', window.location.href)
+sockets.protocol = sockets.protocol.replace('http', 'ws')
+const fetcher = createGraphiQLFetcher({ url: '/graphql', subscriptionUrl: sockets.href })
 
 const WELCOME = `# Suzerain: who backs whom, and who controls where.
 # Every tab holds a worked question: press the play button, then change it. Names may be written in any spelling and script.

@@ -9,8 +9,8 @@ import { packagePath } from '../../src/package-root.js'
 import { generateResolverTypes } from './support/generate-resolver-types.js'
 
 const schema = apiSchema()
-const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap(type =>
-  Object.values(type?.getFields() ?? {}),
+const rootFields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
+  type => Object.values(type?.getFields() ?? {}),
 )
 const exampleOf = (description: string | null | undefined): string =>
   /```graphql\n([\s\S]*?)```/.exec(description ?? '')?.[1] ?? ''

@@ -122,6 +122,9 @@ describe('the server', () => {
 
     expect(headers.get('content-security-policy')).toContain("script-src 'self';")
     expect(headers.get('content-security-policy')).not.toMatch(/https?:/)
+    expect(headers.get('content-security-policy')).toContain(
+      `connect-src 'self' ${api.url.replace('http', 'ws')} ${api.url.replace('http', 'wss')};`,
+    )
     expect(headers.get('x-powered-by')).toBeNull()
     expect(headers.get('access-control-allow-origin')).toBeNull()
   })

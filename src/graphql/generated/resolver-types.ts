@@ -9,6 +9,8 @@ import type { DisputePage } from '../disputes.js';
 import type { ChangeSource, ChangePage } from '../changes.js';
 import type { TimelineEntrySource, TimelineRelationRow, TimelinePage } from '../timeline.js';
 import type { PathSource, HopSource } from '../how-connected.js';
+import type { DocumentTold } from '../live/documents-told.js';
+import type { RelationTold } from '../live/relations-told.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3157,6 +3159,132 @@ export type Dispute = {
   readonly interested: Scalars['Boolean']['output'];
 };
 
+/**
+ * What is told as it happens, over the `graphql-transport-ws` protocol at the same address as questions (`ws://…/graphql`). An API key goes into the
+ * header `Authorization`, or into the payload of the connection as `authorization`.
+ *
+ * Told at once, and in full, is what this service does: documents that it reads, and what mutations change. What other processes read into the same
+ * graph (`suzerain ingest`, another service) is seen within seconds: documents that are new to the graph, and the relations that rest on them, ADDED
+ * where no other document speaks for them and CHANGED else. What others correct, withdraw, judge or review is not told.
+ *
+ * Errors have the codes of `Query`, and two more: `TOO_MANY_SUBSCRIPTIONS` on one connection, and `SUBSCRIBER_TOO_SLOW` where more waits for a client than is kept.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Each document that is read, as soon as it is in the graph.
+   *
+   * ```graphql
+   * subscription DocumentsOnHaftar {
+   *   documentIngested(filter: { actor: { name: "Haftar" } }) {
+   *     outcome
+   *     sourceDocument { id title publisher publishedOn claims(first: 5) { nodes { quote } } }
+   *     changes { type relationId change }
+   *   }
+   * }
+   * ```
+   */
+  readonly documentIngested: DocumentIngested;
+  /**
+   * Each derived relation or event that changes, whatever the reason: a document, a judgement, a review or a withdrawal.
+   *
+   * ```graphql
+   * subscription WhoTakesOrLosesTarhuna {
+   *   relationChanged(filter: { type: [CONTROL], location: { name: "Tarhuna" } }) {
+   *     change
+   *     relationId
+   *     relation {
+   *       ... on Control { actor { name } location { name } state standing claims(first: 1) { nodes { quote } } }
+   *     }
+   *   }
+   * }
+   * ```
+   */
+  readonly relationChanged: RelationChanged;
+};
+
+
+/**
+ * What is told as it happens, over the `graphql-transport-ws` protocol at the same address as questions (`ws://…/graphql`). An API key goes into the
+ * header `Authorization`, or into the payload of the connection as `authorization`.
+ *
+ * Told at once, and in full, is what this service does: documents that it reads, and what mutations change. What other processes read into the same
+ * graph (`suzerain ingest`, another service) is seen within seconds: documents that are new to the graph, and the relations that rest on them, ADDED
+ * where no other document speaks for them and CHANGED else. What others correct, withdraw, judge or review is not told.
+ *
+ * Errors have the codes of `Query`, and two more: `TOO_MANY_SUBSCRIPTIONS` on one connection, and `SUBSCRIBER_TOO_SLOW` where more waits for a client than is kept.
+ */
+export type SubscriptionDocumentIngestedArgs = {
+  filter?: InputMaybe<DocumentIngestedFilter>;
+};
+
+
+/**
+ * What is told as it happens, over the `graphql-transport-ws` protocol at the same address as questions (`ws://…/graphql`). An API key goes into the
+ * header `Authorization`, or into the payload of the connection as `authorization`.
+ *
+ * Told at once, and in full, is what this service does: documents that it reads, and what mutations change. What other processes read into the same
+ * graph (`suzerain ingest`, another service) is seen within seconds: documents that are new to the graph, and the relations that rest on them, ADDED
+ * where no other document speaks for them and CHANGED else. What others correct, withdraw, judge or review is not told.
+ *
+ * Errors have the codes of `Query`, and two more: `TOO_MANY_SUBSCRIPTIONS` on one connection, and `SUBSCRIBER_TOO_SLOW` where more waits for a client than is kept.
+ */
+export type SubscriptionRelationChangedArgs = {
+  filter?: InputMaybe<RelationChangedFilter>;
+};
+
+/** A document was read. */
+export type DocumentIngested = {
+  readonly __typename?: 'DocumentIngested';
+  /** What became of it; a document that is as it was is not told. */
+  readonly outcome: IngestOutcome;
+  /** The document. */
+  readonly sourceDocument: SourceDocument;
+  /** What changed by it. */
+  readonly changes: ReadonlyArray<RelationChange>;
+};
+
+/** A derived relation or event changed. */
+export type RelationChanged = {
+  readonly __typename?: 'RelationChanged';
+  /** What it is. */
+  readonly type: RelationType;
+  /** Its id; `node(id:)` no longer finds it after REMOVED. */
+  readonly relationId: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly change: RelationChangeKind;
+  /** As it stands now; null where it is no more. */
+  readonly relation: Maybe<Relation>;
+};
+
+/** Matches documents that are read. All fields must match. */
+export type DocumentIngestedFilter = {
+  /** One of these became of it. */
+  readonly outcome?: InputMaybe<ReadonlyArray<IngestOutcome>>;
+  /** At least one claim of it, the same for this and the next two, speaks of this actor in any role. */
+  readonly actor?: InputMaybe<ActorBy>;
+  /** At least one claim of it speaks of this location. */
+  readonly location?: InputMaybe<LocationBy>;
+  /** At least one claim of it is about one of these. */
+  readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+/** Matches changes of relations. All fields must match. Of an event that is REMOVED only type and change are known. */
+export type RelationChangedFilter = {
+  /** Is one of these. */
+  readonly type?: InputMaybe<ReadonlyArray<RelationType>>;
+  /** One of these became of it. */
+  readonly change?: InputMaybe<ReadonlyArray<RelationChangeKind>>;
+  /** This actor, or the leader or force that is one end with it, is at either end, or took part. */
+  readonly actor?: InputMaybe<ActorBy>;
+  /** It is about this location or one within it, or happened there. */
+  readonly location?: InputMaybe<LocationBy>;
+  /** It is a backing of at least one of these kinds. */
+  readonly backingKind?: InputMaybe<ReadonlyArray<BackingKind>>;
+  /** It is an event of one of these types. */
+  readonly eventType?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
 /** Matches entries of a time line. All fields must match. */
 export type TimelineFilter = {
   /** Took part, backs or is backed, controls. A leader and the force named for him are one. */
@@ -3469,6 +3597,11 @@ export type ResolversTypes = {
   Standing: Standing;
   Derivation: ResolverTypeWrapper<DerivationRow>;
   Dispute: ResolverTypeWrapper<DisputeRow>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DocumentIngested: ResolverTypeWrapper<DocumentTold>;
+  RelationChanged: ResolverTypeWrapper<RelationTold>;
+  DocumentIngestedFilter: DocumentIngestedFilter;
+  RelationChangedFilter: RelationChangedFilter;
   TimelineFilter: TimelineFilter;
   TimelineEntry: ResolverTypeWrapper<TimelineEntrySource>;
   TimelineRelation: ResolverTypeWrapper<TimelineRelationRow>;
@@ -3594,6 +3727,11 @@ export type ResolversParentTypes = {
   SourceDocumentEdge: Omit<SourceDocumentEdge, 'node'> & { node: ResolversParentTypes['SourceDocument'] };
   Derivation: DerivationRow;
   Dispute: DisputeRow;
+  Subscription: Record<PropertyKey, never>;
+  DocumentIngested: DocumentTold;
+  RelationChanged: RelationTold;
+  DocumentIngestedFilter: DocumentIngestedFilter;
+  RelationChangedFilter: RelationChangedFilter;
   TimelineFilter: TimelineFilter;
   TimelineEntry: TimelineEntrySource;
   TimelineRelation: TimelineRelationRow;
@@ -4328,6 +4466,24 @@ export type DisputeResolvers<ContextType = ApiContext, ParentType extends Resolv
   interested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  documentIngested?: SubscriptionResolver<ResolversTypes['DocumentIngested'], "documentIngested", ParentType, ContextType, Partial<SubscriptionDocumentIngestedArgs>>;
+  relationChanged?: SubscriptionResolver<ResolversTypes['RelationChanged'], "relationChanged", ParentType, ContextType, Partial<SubscriptionRelationChangedArgs>>;
+};
+
+export type DocumentIngestedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentIngested'] = ResolversParentTypes['DocumentIngested']> = {
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  sourceDocument?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RelationChange']>, ParentType, ContextType>;
+};
+
+export type RelationChangedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationChanged'] = ResolversParentTypes['RelationChanged']> = {
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  relationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RelationChangeKind'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
 export type TimelineEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -4436,6 +4592,9 @@ export type Resolvers<ContextType = ApiContext> = {
   SourceDocumentEdge?: SourceDocumentEdgeResolvers<ContextType>;
   Derivation?: DerivationResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  DocumentIngested?: DocumentIngestedResolvers<ContextType>;
+  RelationChanged?: RelationChangedResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineRelation?: TimelineRelationResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;

@@ -2,14 +2,14 @@ import type { ClaimId, SourceDocumentId } from '../../domain/identifiers.js'
 import { judgeIdentity, undoJudgement } from '../../graph/identity/judge-identity.js'
 import { reviewClaim, withdrawClaimReview } from '../../graph/review-claim.js'
 import { reinstateDocument, withdrawDocument } from '../../graph/withdraw-document.js'
-import { changesMade } from '../changes-made.js'
+import { announced } from '../changes-made.js'
 import type { MutationResolvers } from '../generated/resolver-types.js'
 import { ingestText } from '../ingest-text.js'
 import { blankErrors, judgementError, notFound } from '../user-errors.js'
 
 /** Each mutation: what the input lacks, else the change, else the error that kept it from being made. */
 export const mutation: MutationResolvers = {
-  judgeIdentity: async (_, { input }, { connection, loaders }) => {
+  judgeIdentity: async (_, { input }, { connection, loaders, events }) => {
     const blank = blankErrors(input, ['left', 'right', 'by'])
     if (blank.length > 0) return { judgement: null, changes: [], userErrors: blank }
     const { left, right, judgement: verdict, by, note = null } = input
@@ -17,17 +17,17 @@ export const mutation: MutationResolvers = {
     if ('refused' in outcome)
       return { judgement: null, changes: [], userErrors: [judgementError(outcome.refused, input)] }
     const judgement = await loaders.judgements.load(outcome.judgement)
-    return { judgement, changes: changesMade(outcome.changes), userErrors: [] }
+    return { judgement, changes: announced(outcome.changes, events), userErrors: [] }
   },
 
-  undoJudgement: async (_, { input }, { connection, loaders }) => {
+  undoJudgement: async (_, { input }, { connection, loaders, events }) => {
     const blank = blankErrors(input, ['judgement', 'by'])
     const changes =
       blank.length > 0 ? null : await undoJudgement(connection, { id: input.judgement, by: input.by.trim() })
     if (changes !== null)
       return {
         judgement: await loaders.judgements.load(input.judgement),
-        changes: changesMade(changes),
+        changes: announced(changes, events),
         userErrors: [],
       }
     const userErrors =
@@ -35,7 +35,7 @@ export const mutation: MutationResolvers = {
     return { judgement: null, changes: [], userErrors }
   },
 
-  reviewClaim: async (_, { input }, { connection, loaders }) => {
+  reviewClaim: async (_, { input }, { connection, loaders, events }) => {
     const { claim, verdict, by, note = null } = input
     const blank = blankErrors(input, ['claim', 'by'])
     const outcome =
@@ -45,14 +45,14 @@ export const mutation: MutationResolvers = {
     if (outcome !== null)
       return {
         review: await loaders.claimReviews.load(outcome.review),
-        changes: changesMade(outcome.changes),
+        changes: announced(outcome.changes, events),
         userErrors: [],
       }
     const userErrors = blank.length > 0 ? blank : [notFound('claim', 'no claim', claim)]
     return { review: null, changes: [], userErrors }
   },
 
-  withdrawClaimReview: async (_, { input }, { connection, loaders }) => {
+  withdrawClaimReview: async (_, { input }, { connection, loaders, events }) => {
     const blank = blankErrors(input, ['review', 'by'])
     const changes =
       blank.length > 0
@@ -61,14 +61,14 @@ export const mutation: MutationResolvers = {
     if (changes !== null)
       return {
         review: await loaders.claimReviews.load(input.review),
-        changes: changesMade(changes),
+        changes: announced(changes, events),
         userErrors: [],
       }
     const userErrors = blank.length > 0 ? blank : [notFound('review', 'no review', input.review)]
     return { review: null, changes: [], userErrors }
   },
 
-  withdrawDocument: async (_, { input }, { connection, loaders }) => {
+  withdrawDocument: async (_, { input }, { connection, loaders, events }) => {
     const { document, reason } = input
     const blank = blankErrors(input, ['document', 'reason'])
     const changes =
@@ -78,14 +78,14 @@ export const mutation: MutationResolvers = {
     if (changes !== null)
       return {
         sourceDocument: await loaders.documents.load(document),
-        changes: changesMade(changes),
+        changes: announced(changes, events),
         userErrors: [],
       }
     const userErrors = blank.length > 0 ? blank : [notFound('document', 'no document', document)]
     return { sourceDocument: null, changes: [], userErrors }
   },
 
-  restoreDocument: async (_, { input }, { connection, loaders }) => {
+  restoreDocument: async (_, { input }, { connection, loaders, events }) => {
     const changes = await reinstateDocument(connection, input.document as SourceDocumentId)
     return changes === null
       ? {
@@ -95,7 +95,7 @@ export const mutation: MutationResolvers = {
         }
       : {
           sourceDocument: await loaders.documents.load(input.document),
-          changes: changesMade(changes),
+          changes: announced(changes, events),
           userErrors: [],
         }
   },

@@ -21,12 +21,14 @@ import {
   event,
 } from './relations.js'
 import { passage, sourceDocument } from './source-document.js'
+import { subscription } from './subscription.js'
 import { timelineEntry } from './timeline.js'
 
 /** All resolvers. Fields without one are read from the property of their name. */
 export const resolvers: Resolvers = {
   Query: query,
   Mutation: mutation,
+  Subscription: subscription,
   Date: dateScalar,
   DateTime: dateTimeScalar,
   GeoJson: geoJsonScalar,

@@ -55,6 +55,8 @@ const mappers = {
       ['ConnectionHop', 'HopSource', '../how-connected.js'],
       ['Node', 'NodeRow', '../node-row.js'],
       ['SearchResult', 'SearchResultRow', '../node-row.js'],
+      ['DocumentIngested', 'DocumentTold', '../live/documents-told.js'],
+      ['RelationChanged', 'RelationTold', '../live/relations-told.js'],
       ['ControlEdge', 'ControlEdgeSource', '../page-source.js'],
     ].map(([type, row, file]) => [type, `${file}#${row}`]),
   ),
