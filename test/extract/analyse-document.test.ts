@@ -180,3 +180,45 @@ describe('analyseDocument', () => {
     expect(() => analyse(text).entity('nobody')).toThrow('"nobody"')
   })
 })
+
+describe('who speaks for whom', () => {
+  it('reads "its forces" as those of who says so, whoever stands between', () => {
+    const text =
+      'The Southern Liberation Front, which is supported by Turkey, said its forces had taken the town.'
+
+    expect(mentionsWith(text, 'its forces')).toContain('Southern Liberation Front')
+  })
+
+  it.each([
+    [
+      'The army took Tarhuna, spokesman Salem Omar said. "Our forces shelled Tripoli," he added.',
+      'Our forces',
+    ],
+    ['Army spokesman Salem Omar said troops took Tarhuna. "We captured Tripoli," Omar said.', 'We'],
+  ])('reads the first person as the body of the speaker: %s', (text, phrase) => {
+    expect(mentionsWith(text, phrase)).toContain(text.split(/ (?:took|spokesman)/)[0])
+  })
+
+  it('leaves "they" of what a third party says to others', () => {
+    const text = 'The army fled. The Southern Liberation Front, a spokesman said, took the town.'
+
+    expect(mentionsWith(text, 'The army')).toEqual(['The army'])
+  })
+})
+
+describe('a dateline', () => {
+  const text = 'TARHUNA, June 5 (Reuters) - Rebels took the town, officials said.'
+
+  it('names a place and an agency, and nobody who acts', () => {
+    expect(entityOf(text, 'TARHUNA')).toMatchObject({ type: 'LOCATION', curated: 'location:tarhuna' })
+    expect(entityOf(text, 'Reuters')).toMatchObject({ type: 'ORGANIZATION' })
+  })
+})
+
+describe('military sites', () => {
+  it.each(['positions', 'camps'])('are named for who is in them: %s', sites => {
+    const text = `Aircraft struck Houthi ${sites}. The Houthi movement fired missiles.`
+
+    expect(entityOf(text, 'Houthi')?.type ?? 'none').not.toBe('LOCATION')
+  })
+})

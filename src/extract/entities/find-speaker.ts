@@ -8,13 +8,16 @@ const SPEECH = new Set(
   ),
 )
 
+/** Pronouns that are themselves resolved by who speaks. */
+const SPEAKS_FOR_MANY = new Set(['we', 'us', 'our', 'they', 'them', 'their'])
+
 /** Who speaks in a sentence: the subject of its first verb of saying; null where none is known. */
 function speakerOf(sentence: number, context: ReadingContext): EntityDraft | null {
   const { tokens } = context.sentences[sentence] ?? { tokens: [] }
   for (const token of tokens) {
     if (token.dep !== 'nsubj' || !SPEECH.has(tokens[token.head]?.lemma ?? '')) continue
     const subject = context.at(sentence, token.index)
-    const speaker = subject && subject.form !== 'PRONOUN' ? context.resolve(subject) : null
+    const speaker = subject && !SPEAKS_FOR_MANY.has(subject.word) ? context.resolve(subject) : null
     if (speaker) return speaker
   }
   return null

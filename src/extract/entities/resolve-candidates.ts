@@ -6,6 +6,7 @@ import { heaviestCountry, weighCountries } from '../mentions/document-country.js
 import type { Sentence } from '../syntax/sentence.js'
 import { createRegister, type EntityDraft } from './entity-register.js'
 import { findAppositions } from './find-apposition.js'
+import { joinDescribedBody, joinMember, linkMembers } from './link-members.js'
 import type { ReadingContext, Resolver } from './reading-context.js'
 import { resolveForce } from './resolve-forces.js'
 import { resolveGovernment } from './resolve-governments.js'
@@ -94,41 +95,6 @@ function registerSureNames(all: readonly Candidate[], context: ReadingContext): 
   }
 }
 
-/** Whose man a person is by the words before the name ("Pentagon spokesman Jonathan Hoffman") or beside it. */
-function linkMembers(
-  bySentence: readonly (readonly Candidate[])[],
-  same: ReadonlyMap<Candidate, Candidate>,
-  context: ReadingContext,
-): void {
-  for (const candidates of bySentence)
-    for (const person of candidates) {
-      if (person.type !== 'PERSON' || person.form !== 'NAME') continue
-      const inner = candidates.filter(
-        other =>
-          other.first >= person.first &&
-          other.last < person.coreFirst &&
-          other.type !== 'LOCATION' &&
-          other.form === 'NAME',
-      )
-      const group = inner.at(-1)
-      const entity = context.resolve(person)
-      if (group && entity) entity.memberOf ??= context.resolve(group)
-    }
-  for (const [description, name] of same)
-    if (isSureOwner(description.owner)) joinMember(description, name, context)
-}
-
-/** An owner that can be told before the text is read in order: a name, or what a name owns. */
-const isSureOwner = (owner: Candidate | null): boolean =>
-  owner !== null && (owner.form === 'NAME' || (owner.form === 'DESCRIPTION' && owner.owner?.form === 'NAME'))
-
-/** "Mustafa Salem, a spokesman for the army": the person is of the body that the description names. */
-function joinMember(description: Candidate, name: Candidate, context: ReadingContext): void {
-  if (description.type !== 'PERSON' || !description.owner) return
-  const [person, group] = [context.resolve(name), context.resolve(description.owner)]
-  if (person && group && group !== person && group.type !== 'LOCATION') person.memberOf ??= group
-}
-
 /** Tells for every candidate of a document which entity it names, in the order of the text. */
 export function resolveCandidates(
   bySentence: readonly (readonly Candidate[])[],
@@ -191,6 +157,7 @@ export function resolveCandidates(
     const entity = context.resolve(candidate)
     const sentence = sentences[candidate.sentence]
     if (entity && sentence) attach(candidate, entity, sentence)
+    if (sentence) joinDescribedBody(candidate, bySentence[candidate.sentence] ?? [], sentence, context)
     const named = same.get(candidate)
     if (named) joinMember(candidate, named, context)
   }

@@ -96,12 +96,41 @@ function goesOn(candidate: Candidate, context: ReadingContext): EntityDraft | nu
 /** Sentences in which the doer of a further deed was told of. */
 const TOPIC = 4
 
+const REPORTING = new Set([
+  'say',
+  'announce',
+  'claim',
+  'declare',
+  'report',
+  'confirm',
+  'state',
+  'add',
+  'insist',
+  'deny',
+])
+
+/** "The council, which the Emirates support, said its forces had …": the subject of what is said looks back to who says it. */
+function whoSaysIt(candidate: Candidate, context: ReadingContext): EntityDraft | null {
+  const { tokens } = context.sentences[candidate.sentence] ?? { tokens: [] }
+  const token = tokens[candidate.head]
+  const subject = token?.dep === 'poss' ? tokens[token.head] : token
+  const said = subject && SUBJECTS.has(subject.dep) ? tokens[subject.head] : undefined
+  const saying = said?.dep === 'ccomp' ? tokens[said.head] : undefined
+  if (!saying || !REPORTING.has(saying.lemma) || saying.index > (token?.index ?? 0)) return null
+  const speaker = tokens.find(({ dep, head }) => dep === 'nsubj' && head === saying.index)
+  const found = speaker && context.at(candidate.sentence, speaker.index)
+  const entity = found && found.form !== 'PRONOUN' ? context.resolve(found) : null
+  return entity && agrees(candidate, entity) ? entity : null
+}
+
+const SUBJECTS = new Set(['nsubj', 'nsubjpass'])
+
 /** A pronoun by agreement and nearness; "we" is whom the speaker speaks for, and so is "they" where no one nearer agrees. */
 export const resolvePronoun: Resolver = (candidate, context) => {
   if (candidate.form !== 'PRONOUN') return null
   if (FIRST_PERSON.has(candidate.word)) return spokenFor(candidate, context)
-  const ahead = subjectAhead(candidate, context)
-  if (ahead) return ahead
+  const told = subjectAhead(candidate, context) ?? whoSaysIt(candidate, context)
+  if (told) return told
   const topic = goesOn(candidate, context)
   if (topic) return topic
   const found = nearest(candidate, context)

@@ -1,4 +1,4 @@
-import type { NerLabel, Sentence } from '../syntax/sentence.js'
+import type { NerLabel, Sentence, Token } from '../syntax/sentence.js'
 import { actorNoun } from './actor-nouns.js'
 import { isCommonWord, isNamePart, isPortfolio, isRelation, isStance, type NameSpan } from './name-span.js'
 import { isTitleWord } from './person-titles.js'
@@ -8,6 +8,10 @@ const NAMING: ReadonlySet<NerLabel> = new Set(['PERSON', 'NORP', 'FAC', 'ORG', '
 
 const MEDIUM =
   /^(?:Post|Times|News|Today|Herald|Tribune|Journal|Gazette|Observer|Press|TV|Television|Airlines|Airways)$/
+
+/** "the paramilitary Rapid Support Forces": a word in small letters before a name says what it is. */
+const isDescribing = (token: Token): boolean =>
+  (token.upos === 'ADJ' || token.upos === 'NOUN') && token.text === token.lower
 
 /** The entity's tokens without article, titles, possessive and stance, drawn out over name parts that the model missed. */
 function trim(
@@ -22,7 +26,8 @@ function trim(
     const token = tokens[at]
     if (!token) return false
     if (token.upos === 'DET' || token.upos === 'PUNCT' || isPossessive(token)) return true
-    return label === 'PERSON' && isTitleWord(token.lower)
+    if (label === 'PERSON') return isTitleWord(token.lower)
+    return isDescribing(token) && !isHyphen(tokens[at + 1])
   }
   while (first < last && leads(first)) first++
   if (isStance(tokens[first]) && isHyphen(tokens[first + 1])) first = Math.min(first + 2, last)

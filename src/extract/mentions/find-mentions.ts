@@ -10,6 +10,7 @@ import { findPronouns } from './find-pronouns.js'
 import { joinPlaces } from './join-places.js'
 import { linkOwners } from './link-owners.js'
 import { partiesInCompounds } from './parties-in-compounds.js'
+import { settleDateline } from './settle-dateline.js'
 import { settleTypes } from './settle-types.js'
 
 /** A name that ends in a common noun ("Libyan Army", "Defense Ministry") is read like the description it is, beside its name. */
@@ -40,5 +41,8 @@ export function findMentions(sentences: readonly Sentence[], lookup: NameLookup)
     sentences,
   )
   settleTypes(names, sentences, lookup)
+  sentences.forEach((sentence, at) => {
+    settleDateline(names[at] ?? [], sentence)
+  })
   return sentences.map((sentence, at) => completeSentence(names[at] ?? [], sentence))
 }

@@ -1,5 +1,6 @@
 import type { NameLookup } from '../../domain/name-lookup.js'
-import type { Sentence } from '../syntax/sentence.js'
+import type { NerLabel, Sentence } from '../syntax/sentence.js'
+import { actorNoun } from './actor-nouns.js'
 import { isHeading } from './chance-capitals.js'
 import { curatedSpans } from './curated-spans.js'
 import { entitySpans } from './entity-spans.js'
@@ -7,12 +8,18 @@ import { covers, isCommonWord, isPortfolio, type NameSpan, overlaps } from './na
 import { isTitleWord } from './person-titles.js'
 import { isCapitalised, isHyphen } from './phrase-text.js'
 
-/** Runs of proper nouns that neither list nor model knows. */
+/** What the entity model takes for a law, a product or a work: the name of a force, where its last word is one ("Rapid Support Forces"). */
+const OTHER_NAMES: ReadonlySet<NerLabel> = new Set(['PRODUCT', 'EVENT', 'WORK_OF_ART', 'LAW', 'LANGUAGE'])
+
+const isUnnamed = (label: NerLabel | undefined): boolean =>
+  label === 'O' || (label !== undefined && OTHER_NAMES.has(label))
+
+/** Runs of proper nouns that neither list nor model knows as an actor or place. */
 function properRuns(sentence: Sentence): NameSpan[] {
   const { tokens } = sentence
   const spans: NameSpan[] = []
   const proper = (at: number): boolean =>
-    tokens[at]?.upos === 'PROPN' && tokens[at]?.ner === 'O' && isCapitalised(tokens[at])
+    tokens[at]?.upos === 'PROPN' && isUnnamed(tokens[at]?.ner) && isCapitalised(tokens[at])
   for (let at = 0; at < tokens.length; at++) {
     if (!proper(at)) continue
     let last = at
@@ -21,6 +28,8 @@ function properRuns(sentence: Sentence): NameSpan[] {
     while (first < last && isTitleWord(tokens[first]?.lower ?? '')) first++
     at = last
     if ((first === last && isCommonWord(tokens[first])) || isPortfolio(tokens, first, last)) continue
+    const otherName = tokens.slice(first, last + 1).some(({ ner }) => ner !== 'O')
+    if (otherName && !actorNoun(tokens[last]?.lower ?? '')) continue
     spans.push({ first, last, ner: 'O', actors: [], places: [], state: null })
   }
   return spans

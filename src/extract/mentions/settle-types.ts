@@ -32,6 +32,10 @@ const LOCATIVE = new Set([
 ])
 const SPEECH = new Set(['say', 'tell', 'add', 'warn', 'insist', 'note', 'explain', 'meet'])
 
+/** "Houthi positions", "Taliban strongholds": mostly named for who is in them. */
+const MILITARY_SITES =
+  /^(?:positions|strongholds|sites|depots|camps|bases|outposts|barracks|checkpoints|headquarters|territory)$/
+
 const keyOf = (name: Candidate): string =>
   name.core
     .toLowerCase()
@@ -54,7 +58,8 @@ function voteByContext(name: Candidate, sentence: Sentence, votes: Votes): void 
   const [before, after, head] = [tokens[name.first - 1], tokens[name.last + 1], tokens[name.head]]
   if (before && isTitleWord(before.lower) && before.upos !== 'ADJ') add(votes, 'PERSON', 3)
   if (before && LOCATIVE.has(before.lower)) add(votes, 'LOCATION', 2)
-  if (after && placeNoun(after.lower) && after.upos !== 'ADV') add(votes, 'LOCATION', 2)
+  if (after && placeNoun(after.lower) && after.upos !== 'ADV' && !MILITARY_SITES.test(after.lower))
+    add(votes, 'LOCATION', 2)
   if (before?.lower === 'of' && placeNoun(tokens[name.first - 2]?.lower ?? '')) add(votes, 'LOCATION', 3)
   if (isListedPlace(name, sentence)) add(votes, 'LOCATION', 3)
   const verb = head?.dep === 'nsubj' ? tokens[head.head] : undefined

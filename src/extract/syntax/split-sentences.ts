@@ -13,16 +13,19 @@ import {
   UPPER,
 } from './characters.js'
 import { findAbbreviation } from './find-abbreviation.js'
+import { datelineEnd } from './find-dateline.js'
 import { findLayout, isTerminal, lineBreakEnds } from './line-breaks.js'
 import type { Span } from './sentence.js'
 
 const FULL_STOP = 46
 const ELLIPSIS = 0x2026
 const HYPHEN = 45
+const BLANK = 32
+const LINE_FEED = 10
 
 /**
  * The sentences of a text, in order, without the white space around them. A sentence ends at its closing
- * punctuation, at a blank line, at a line break that ends a heading, and after `MOST_TOKENS` at the latest.
+ * punctuation, after a dateline, at a blank line, at a line break that ends a heading, and after `MOST_TOKENS` at the latest.
  */
 export function splitSentences(text: string): Span[] {
   const layout = findLayout(text)
@@ -32,6 +35,12 @@ export function splitSentences(text: string): Span[] {
   while (at < text.length) {
     if (at === start && classAt(text, at) & SPACE) {
       start = ++at
+      continue
+    }
+    const dateline = at === start && isLineStart(text, at) ? datelineEnd(text, at) : at
+    if (dateline > at) {
+      pushTrimmed(text, start, dateline, sentences)
+      at = start = dateline
       continue
     }
     const stop = terminalsEnd(text, at)
@@ -44,6 +53,12 @@ export function splitSentences(text: string): Span[] {
   }
   pushTrimmed(text, start, text.length, sentences)
   return sentences
+}
+
+function isLineStart(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && text.charCodeAt(before) === BLANK) before--
+  return before < 0 || text.charCodeAt(before) === LINE_FEED
 }
 
 function pushTrimmed(text: string, start: number, end: number, sentences: Span[]): void {

@@ -12,6 +12,10 @@ describe('who says so', () => {
     ['According to Reuters, Islamic State captured Sirte.', 'CAPTURE Islamic State @ Sirte (Reuters)'],
     ['"Islamic State captured Sirte," Qanunu said.', 'CAPTURE Islamic State @ Sirte (Qanunu)'],
     [
+      '"Islamic State continued to hold out and captured Sirte," the Libyan ambassador, Salem Omar, told Reuters.',
+      'CAPTURE Islamic State @ Sirte (Salem Omar)',
+    ],
+    [
       'Reuters quoted Qanunu as saying that Islamic State captured Sirte.',
       'CAPTURE Islamic State @ Sirte (Qanunu)',
     ],

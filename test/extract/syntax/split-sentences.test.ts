@@ -24,6 +24,11 @@ const cases: readonly (readonly [behaviour: string, joined: string])[] = [
   ['goes on after an ellipsis in small letters', 'They waited... and waited. | He paused… | Then he left.'],
   ['keeps "No." before a number', 'Battalion No. 2 advanced. | The answer is no. | Two men died.'],
   ['keeps page numbers', 'It says so (see p. 5). | He agreed.'],
+  [
+    'parts a dateline from what it opens',
+    'KHARTOUM, March 21 (Reuters) - | The army took the palace. | Haftar - who leads it - was absent.',
+  ],
+  ['takes a name and a dash for no dateline', 'Haftar - the general - left. | Cairo – The city – is calm.'],
   ['takes a footnote mark along', 'The town fell.[12] | It was retaken.'],
 ]
 
@@ -64,6 +69,14 @@ const lines: readonly (readonly [behaviour: string, text: string, sentences: rea
 ]
 
 describe('splitSentences', () => {
+  it('parts a dateline below a headline', () => {
+    expect(split('Army advances\n\nBEIRUT, Lebanon (AP) — The army took Idlib.')).toEqual([
+      'Army advances',
+      'BEIRUT, Lebanon (AP) —',
+      'The army took Idlib.',
+    ])
+  })
+
   it.each(cases)('%s', (_behaviour, joined) => {
     expect(split(joined.replaceAll(' | ', ' '))).toEqual(joined.split(' | '))
   })

@@ -30,7 +30,9 @@ export function attributionOf(step: Step): boolean {
     walk.hearsay = true
     return true
   }
-  if (SPEECH_VERBS.has(lemma) && (clause || ANNOUNCING.has(lemma))) {
+  // "continued to shell" goes on shelling; only "…, he continued" speaks.
+  const speaks = SPEECH_VERBS.has(lemma) && !(lemma === 'continue' && link.dep === 'xcomp')
+  if (speaks && (clause || ANNOUNCING.has(lemma))) {
     if (link.dep === 'ccomp' && childBy(view, at, 'neg') >= 0) walk.hearsay = true
     return speakerOf(view, at, walk)
   }

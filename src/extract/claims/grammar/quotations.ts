@@ -36,7 +36,10 @@ function readQuotations(analysis: DocumentAnalysis): Map<AnalysedSentence, reado
       continue
     }
     const { stretches, stillOpen } = quotedStretches(text, open)
-    const speaker: SentenceMention | null = speakerIn(viewOf(analysed, analysis)) ?? last?.speaker ?? null
+    const isQuoted = (at: number): boolean =>
+      stretches.some(each => each.start <= at - start && at - start < each.end)
+    const speaker: SentenceMention | null =
+      speakerIn(viewOf(analysed, analysis), isQuoted) ?? last?.speaker ?? null
     if (speaker) {
       out.set(
         analysed,
@@ -70,10 +73,13 @@ function quotedStretches(text: string, openBefore: boolean) {
   return { stretches, stillOpen: from >= 0 }
 }
 
-/** The subject of the sentence's verb of speech. */
-function speakerIn(view: SentenceView): SentenceMention | null {
+/** The subject of the sentence's verb of speech; what the quoted words themselves tell of speaking is not that. */
+function speakerIn(
+  view: SentenceView,
+  isQuoted: (at: number) => boolean = () => false,
+): SentenceMention | null {
   for (const token of view.tokens) {
-    if (token.upos !== 'VERB' || !SPEECH_VERBS.has(token.lemma)) continue
+    if (token.upos !== 'VERB' || !SPEECH_VERBS.has(token.lemma) || isQuoted(token.start)) continue
     const subject = childBy(view, token.index, 'nsubj')
     if (subject < 0) continue
     const speaker = actorsAt(view, subject)[0]
