@@ -1,8 +1,17 @@
-// derivation-backings-on-handovers: keys of the backings whose claims are told in one sentence with a deployment or transfer to these places.
-// params: places[{location, eventType}]  returns: key
-UNWIND $places AS place
-MATCH (e:Claim {locationId: place.location})
-WHERE e.eventType = place.eventType AND e.polarity <> 'DENIED'
+// derivation-backings-on-handovers: keys of the backings that rest on deployments or transfers: on these, as one sentence of one document tells both,
+// and where these are denials, on such as they deny: at the same place, by one of the same units.
+// params: rows[{id, location, eventType, units, isDenial}]  returns: key
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (e:Claim {id: row.id})
+  WHERE NOT row.isDenial
+  RETURN e
+  UNION
+  MATCH (e:Claim {locationId: row.location, eventType: row.eventType})
+  WHERE row.isDenial AND e.polarity IN ['ASSERTED', 'ALLEGED'] AND any(unit IN e.unitIds WHERE unit IN row.units)
+  RETURN e
+}
+WITH DISTINCT e
 MATCH (e)-[:EVIDENCED_BY]->(p:Passage)
 MATCH (:Passage {testimonyKey: p.testimonyKey})<-[:EVIDENCED_BY]-(b:Claim)
 WHERE b.documentId = e.documentId AND b.predicate = 'BACKING' AND b.relationKey IS NOT NULL

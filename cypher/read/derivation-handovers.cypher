@@ -1,16 +1,19 @@
-// derivation-handovers: deployments and transfers told in the sentences of backing claims, and the denials of such at the same places.
+// derivation-handovers: deployments and transfers on which backing claims under keys rest, and the denials of such at the same places.
 // params: keys  returns: id
 UNWIND $keys AS key
-MATCH (b:Claim {relationKey: key})-[:EVIDENCED_BY]->(p:Passage)
-WHERE b.counts
-MATCH (:Passage {testimonyKey: p.testimonyKey})<-[:EVIDENCED_BY]-(e:Claim)
-WHERE e.documentId = b.documentId AND e.eventType IN ['DEPLOYMENT', 'ARMS_TRANSFER'] AND e.counts
-WITH DISTINCT e
-CALL (e) {
-  RETURN e AS claim
+MATCH (b:Claim {relationKey: key})
+WHERE b.counts AND b.restsOn IS NOT NULL
+UNWIND b.restsOn AS rest
+WITH DISTINCT rest
+MATCH (e:Claim {id: rest})
+WHERE e.counts
+WITH e.locationId AS location, e.eventType AS type, collect(e) AS told
+CALL (location, type, told) {
+  UNWIND told AS claim
+  RETURN claim
   UNION
-  MATCH (claim:Claim {locationId: e.locationId})
-  WHERE claim.eventType = e.eventType AND claim.polarity = 'DENIED' AND claim.counts
+  MATCH (claim:Claim {locationId: location, eventType: type, polarity: 'DENIED'})
+  WHERE claim.counts AND any(e IN told WHERE any(unit IN claim.unitIds WHERE unit IN e.unitIds))
   RETURN claim
 }
 RETURN DISTINCT claim.id AS id ORDER BY id

@@ -12,8 +12,8 @@ RETURN a.id AS id, a.kind AS kind, a.curated AS curated, a.scope AS scope, a.mer
     RETURN DISTINCT b.id AS key ORDER BY key
   } AS parts,
   COLLECT {
-    MATCH (c:Claim {subjectId: a.id})
-    WHERE c.predicate = 'AFFILIATION' AND c.counts
+    MATCH (c:Claim {subjectId: a.id, predicate: 'AFFILIATION'})
+    WHERE c.counts
     RETURN c.id AS key ORDER BY key
   } AS claims
 ORDER BY id

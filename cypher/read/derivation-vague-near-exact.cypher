@@ -1,7 +1,8 @@
-// derivation-vague-near-exact: vague event reports that could be of an exact one. No vague report reaches over more than a year.
-// params: rows[{family, day, yearLater, location, units}]  returns: id
+// derivation-vague-near-exact: vague event reports that could be of an exact one. Each slot says until when its reports may reach.
+// params: rows[{slots[{slot, until}], day, location}]  returns: id
 UNWIND $rows AS row
-MATCH (c:Claim)
-WHERE c.eventFamily = row.family AND c.vagueTo >= row.day AND c.vagueTo <= row.yearLater AND c.vagueFrom <= row.day AND c.counts
-  AND (c.locationId IS NULL OR c.locationId = row.location) AND any(unit IN c.unitIds WHERE unit IN row.units)
+UNWIND row.slots AS place
+MATCH (c:Claim)-[i:INVOLVES]->(:Actor)
+WHERE i.slot = place.slot AND i.day >= row.day AND i.day <= place.until AND c.vagueFrom <= row.day AND c.counts
+  AND (c.locationId IS NULL OR c.locationId = row.location)
 RETURN DISTINCT c.id AS id ORDER BY id

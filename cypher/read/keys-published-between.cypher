@@ -1,6 +1,6 @@
 // keys-published-between: what documents speak of that were published after one day and up to another: keys of backings and control, also of those in
-// which somebody has a part whose side they tell for the first time, and places of deployments and transfers, on which backings may rest.
-// params: from, to  returns: keys, places
+// which somebody has a part whose side they tell for the first time, and deployments and transfers, on which backings may rest.
+// params: from, to  returns: keys, handovers
 CALL () {
   MATCH (d:SourceDocument)
   WHERE d.publishedOn > date($from) AND d.publishedOn <= date($to) AND d.id IS NOT NULL AND d.withdrawnAt IS NULL
@@ -8,7 +8,8 @@ CALL () {
   WHERE c.counts
   RETURN collect(DISTINCT CASE WHEN c.predicate IN ['BACKING', 'CONTROL'] THEN c.relationKey ELSE null END) AS told,
     collect(DISTINCT CASE WHEN c.eventType IN ['DEPLOYMENT', 'ARMS_TRANSFER'] AND c.locationId IS NOT NULL
-      THEN {location: c.locationId, eventType: c.eventType} ELSE null END) AS places,
+      THEN {id: c.id, location: c.locationId, eventType: c.eventType, units: coalesce(c.unitIds, []), isDenial: c.polarity = 'DENIED'}
+      ELSE null END) AS handovers,
     collect(DISTINCT CASE WHEN c.predicate = 'AFFILIATION' THEN {member: c.subjectId, key: c.relationKey} ELSE null END) AS sides
 }
 CALL (sides) {
@@ -19,6 +20,7 @@ CALL (sides) {
   }
   CALL (side) {
     MATCH (c:Claim {subjectId: side.member})
+    WHERE c.predicate IN ['BACKING', 'CONTROL']
     RETURN c
     UNION
     MATCH (c:Claim {claimedById: side.member})
@@ -27,4 +29,4 @@ CALL (sides) {
   WITH c WHERE c.counts AND c.predicate IN ['BACKING', 'CONTROL']
   RETURN collect(DISTINCT c.relationKey) AS ofMembers
 }
-RETURN told + ofMembers AS keys, places ORDER BY size(keys)
+RETURN told + ofMembers AS keys, handovers ORDER BY size(keys)

@@ -1,6 +1,6 @@
-// known-at-backing-claims: claims from which backings under keys, of an end, or by an end are derived: those claims, deployments and transfers
-// told in their sentences, and denials of such at the same places.
-// params: keys, recipient, backer  returns: id
+// known-at-backing-claims: claims from which backings under keys, of an end, or by an end are derived, as derivation reads them: those claims, deployments
+// and transfers on which they rest, and denials of such at the same places.
+// params: keys, recipient, backer  returns: id, testimony
 CALL () {
   UNWIND $keys AS key
   MATCH (b:Claim {relationKey: key})
@@ -8,29 +8,34 @@ CALL () {
   RETURN b
   UNION
   MATCH (a:Actor {endId: $recipient})
-  MATCH (b:Claim {objectId: a.id})
-  WHERE b.predicate = 'BACKING' AND b.counts
+  MATCH (b:Claim {objectId: a.id, predicate: 'BACKING'})
+  WHERE b.counts
   RETURN b
   UNION
   MATCH (a:Actor {endId: $backer})
-  MATCH (b:Claim {subjectId: a.id})
-  WHERE b.predicate = 'BACKING' AND b.counts
+  MATCH (b:Claim {subjectId: a.id, predicate: 'BACKING'})
+  WHERE b.counts
   RETURN b
 }
-WITH DISTINCT b
-CALL (b) {
-  RETURN b AS claim
+WITH collect(b) AS backings
+CALL (backings) {
+  UNWIND backings AS claim
+  RETURN claim
   UNION
-  MATCH (b)-[:EVIDENCED_BY]->(p:Passage)
-  MATCH (:Passage {testimonyKey: p.testimonyKey})<-[:EVIDENCED_BY]-(e:Claim)
-  WHERE e.documentId = b.documentId AND e.eventType IN ['DEPLOYMENT', 'ARMS_TRANSFER'] AND e.counts
-  CALL (e) {
-    RETURN e AS claim
+  UNWIND backings AS b
+  UNWIND b.restsOn AS rest
+  WITH DISTINCT rest
+  MATCH (e:Claim {id: rest})
+  WHERE e.counts
+  WITH e.locationId AS location, e.eventType AS type, collect(e) AS told
+  CALL (location, type, told) {
+    UNWIND told AS claim
+    RETURN claim
     UNION
-    MATCH (claim:Claim {locationId: e.locationId})
-    WHERE claim.eventType = e.eventType AND claim.polarity = 'DENIED' AND claim.counts
+    MATCH (claim:Claim {locationId: location, eventType: type, polarity: 'DENIED'})
+    WHERE claim.counts AND any(e IN told WHERE any(unit IN claim.unitIds WHERE unit IN e.unitIds))
     RETURN claim
   }
   RETURN claim
 }
-RETURN DISTINCT claim.id AS id ORDER BY id
+RETURN DISTINCT claim.id AS id, claim.testimony AS testimony ORDER BY id

@@ -1,5 +1,15 @@
-// place-claims: under which key each claim is derived, and for event claims when and between whom.
-// params: rows[{id, relationKey, eventFamily, exactDay, vagueFrom, vagueTo, unitIds}]  returns: none
+// place-claims: under which key each claim is derived, what derivation reads of it, and for event claims when and between whom.
+// params: rows[{id, relationKey, eventFamily, exactDay, vagueFrom, vagueTo, unitIds, publishedOn, testimony, slots[{unit, slot, day}]}]  returns: none
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
-SET c += row
+SET c.relationKey = row.relationKey, c.eventFamily = row.eventFamily, c.exactDay = row.exactDay, c.vagueFrom = row.vagueFrom,
+  c.vagueTo = row.vagueTo, c.unitIds = row.unitIds, c.publishedOn = row.publishedOn, c.testimony = row.testimony
+WITH c, row
+WHERE c.predicate = 'EVENT'
+CALL (c) {
+  MATCH (c)-[old:INVOLVES]->()
+  DELETE old
+}
+UNWIND row.slots AS place
+MATCH (a:Actor {id: place.unit})
+CREATE (c)-[:INVOLVES {slot: place.slot, day: place.day}]->(a)

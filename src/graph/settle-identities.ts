@@ -30,15 +30,33 @@ export async function settleIdentities(
   actors: readonly ActorId[],
   locations: readonly LocationId[],
 ): Promise<Renamed> {
-  const [, , ofActors, ofLocations] = await Promise.all([
+  const [, ofActors, ofLocations] = await Promise.all([
+    settleReferences(runner, documents),
+    settleReadActors(runner, actors),
+    settleReadLocations(runner, locations),
+  ])
+  return { actors: ofActors, locations: ofLocations }
+}
+
+/** What mentions and names of documents refer to. */
+export async function settleReferences(
+  runner: Runner,
+  documents: readonly SourceDocumentId[],
+): Promise<void> {
+  await Promise.all([
     runner.run(deriveReferences, { documents }),
     runner.run(deriveAliasNames, { documents }),
-    runner.run(settleActors, { ids: actors }),
-    runner.run(settleLocations, { ids: locations }),
-    runner.run(deriveReadTies, { ids: actors }),
   ])
-  return {
-    actors: ofActors.filter(({ wasNew }) => !wasNew).map(({ id }) => id),
-    locations: ofLocations.filter(({ wasNew }) => !wasNew).map(({ id }) => id),
-  }
+}
+
+/** What actors that no seed knows are called and tied to, once references are settled. Returns those that had another name. */
+export async function settleReadActors(runner: Runner, ids: readonly ActorId[]): Promise<ActorId[]> {
+  const [named] = await Promise.all([runner.run(settleActors, { ids }), runner.run(deriveReadTies, { ids })])
+  return named.filter(({ wasNew }) => !wasNew).map(({ id }) => id)
+}
+
+/** What locations that the gazetteer lacks are called and lie within, once references are settled. Returns those that had another name. */
+export async function settleReadLocations(runner: Runner, ids: readonly LocationId[]): Promise<LocationId[]> {
+  const named = await runner.run(settleLocations, { ids })
+  return named.filter(({ wasNew }) => !wasNew).map(({ id }) => id)
 }

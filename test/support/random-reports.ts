@@ -1,5 +1,6 @@
 import type { EventType } from '../../src/domain/claim.js'
 import type { ClaimSpec, EntitySpec, ReportSpec } from './builders.js'
+import { randomNumbers } from './random-numbers.js'
 import { GNA, GNA_FORCES, HAFTAR, LNA, RUSSIA, TARHUNA, TRIPOLI, TURKEY } from './small-world.js'
 
 /** Actors that no seed knows, under names that meet across documents, and placeholders that never do. */
@@ -48,17 +49,6 @@ const EVENTS: readonly EventType[] = [
   'ARMS_TRANSFER',
   'RETREAT',
 ]
-
-/** mulberry32: the same seed gives the same reports on every machine. */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /**
  * Reports that contradict, deny, change sides, tell one happening exactly and vaguely, and share sentences: what derivation in parts

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { EventVerdict } from '../../domain/derive/identify-events.js'
 import type { ClaimId } from '../../domain/identifiers.js'
-import { addDays, type IsoDay } from '../../domain/partial-date.js'
+import type { IsoDay } from '../../domain/partial-date.js'
 import { type Runner, statement } from '../query.js'
 import { claimIdOnly, claimIdRow, keyRow } from '../row-types.js'
-import { loadPlacements, type StoredPlacement } from './placement.js'
+import { exactSlot, loadPlacements, type StoredPlacement, vagueSlots } from './placement.js'
 
 type Ids = { readonly ids: readonly string[] }
 type Id = z.infer<typeof claimIdOnly>
@@ -16,18 +16,15 @@ const verdictRow = z.object({ left: claimIdRow, right: claimIdRow, verdict: z.en
 const saidByAnalysts = statement<Ids, EventVerdict>('read/analyst-judgements-on-events', verdictRow)
 
 interface ExactRow {
-  readonly family: string
+  readonly slots: readonly { readonly slot: string; readonly until: IsoDay }[]
   readonly day: IsoDay
-  readonly yearLater: IsoDay
   readonly location: string | null
-  readonly units: readonly string[]
 }
 interface VagueRow {
-  readonly family: string
+  readonly slots: readonly string[]
   readonly from: IsoDay
   readonly to: IsoDay
   readonly location: string | null
-  readonly units: readonly string[]
 }
 const vagueNearExact = statement<{ rows: readonly ExactRow[] }, Id>(
   'read/derivation-vague-near-exact',
@@ -104,7 +101,9 @@ const placementsByKey = async (runner: Runner, keys: readonly string[]): Promise
 async function vagueNear(runner: Runner, exact: readonly StoredPlacement[]): Promise<ClaimId[]> {
   const rows = exact.flatMap(
     ({ eventFamily: family, exactDay: day, locationId: location, unitIds: units }) =>
-      family === null || day === null ? [] : [{ family, day, yearLater: addDays(day, 366), location, units }],
+      family === null || day === null
+        ? []
+        : [{ day, location, slots: units.flatMap(unit => vagueSlots(family, unit, day)) }],
   )
   return rows.length === 0 ? [] : (await runner.run(vagueNearExact, { rows })).map(({ id }) => id)
 }
@@ -113,7 +112,9 @@ async function exactNear(runner: Runner, vague: readonly ClaimId[]): Promise<str
   const placements = await loadPlacements(runner, vague)
   const rows = placements.flatMap(
     ({ eventFamily: family, vagueFrom: from, vagueTo: to, locationId: location, unitIds: units }) =>
-      family === null || from === null || to === null ? [] : [{ family, from, to, location, units }],
+      family === null || from === null || to === null
+        ? []
+        : [{ from, to, location, slots: units.map(unit => exactSlot(family, unit)) }],
   )
   return rows.length === 0 ? [] : (await runner.run(exactNearVague, { rows })).map(({ key }) => key)
 }

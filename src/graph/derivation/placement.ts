@@ -3,8 +3,10 @@ import type { ActorTies } from '../../domain/derive/actor-ties.js'
 import { eventFamily, isExactReport, reportWindow } from '../../domain/derive/identify-events.js'
 import type { ResolvedClaim, ResolvedEventClaim } from '../../domain/derive/resolved-claim.js'
 import type { ActorId, ClaimId, LocationId } from '../../domain/identifiers.js'
+import { addDays, type IsoDay } from '../../domain/partial-date.js'
 import { type Runner, statement } from '../query.js'
 import { actorIdRow, claimIdRow, dayRow, locationIdRow } from '../row-types.js'
+import { testimonyOf } from './resolved-claims.js'
 
 const row = z.object({
   id: claimIdRow,
@@ -14,8 +16,14 @@ const row = z.object({
   vagueFrom: dayRow.nullable(),
   vagueTo: dayRow.nullable(),
   unitIds: z.array(actorIdRow),
+  /** Of the claim's document, as text. */
+  publishedOn: dayRow.nullable(),
 })
-const storedRow = row.extend({ locationId: locationIdRow.nullable(), eventType: z.string().nullable() })
+const storedRow = row.extend({
+  locationId: locationIdRow.nullable(),
+  eventType: z.string().nullable(),
+  isDenial: z.boolean(),
+})
 
 /**
  * Where a claim stands among those that it is derived with. Claims of one `relationKey` are derived together; an event report without
@@ -28,17 +36,58 @@ const derivationPlacements = statement<{ ids: readonly string[] }, StoredPlaceme
   'read/derivation-placements',
   storedRow,
 )
-const placeClaims = statement<{ rows: readonly Placement[] }>('write/place-claims')
+
+/** Under what and on which day an event report is found by those that may be of the same event: one slot for each unit that takes part. */
+interface Slot {
+  readonly unit: ActorId
+  readonly slot: string
+  readonly day: IsoDay
+}
+type PlacedClaim = Placement & { readonly testimony: string | null; readonly slots: readonly Slot[] }
+const placeClaims = statement<{ rows: readonly PlacedClaim[] }>('write/place-claims')
 
 export const loadPlacements = async (runner: Runner, ids: readonly ClaimId[]): Promise<StoredPlacement[]> =>
   ids.length === 0 ? [] : runner.run(derivationPlacements, { ids })
 
-export async function storePlacements(runner: Runner, rows: readonly Placement[]): Promise<void> {
-  if (rows.length > 0) await runner.run(placeClaims, { rows })
+/** Stores where claims that count stand, with what derivation reads of them, and that others stand nowhere. */
+export async function storePlacements(
+  runner: Runner,
+  claims: readonly ResolvedClaim[],
+  placements: ReadonlyMap<ClaimId, StoredPlacement>,
+  others: readonly ClaimId[],
+): Promise<void> {
+  const rows = claims.flatMap(claim => {
+    const placement = placements.get(claim.id)
+    if (placement === undefined) return []
+    const { locationId: _, eventType: __, isDenial: ___, ...row } = placement
+    return [{ ...row, testimony: testimonyOf(claim), slots: slotsOf(row) }]
+  })
+  const outside = others.map(id => ({ ...nowhere(id), testimony: null, slots: [] }))
+  if (rows.length + outside.length > 0) await runner.run(placeClaims, { rows: [...rows, ...outside] })
+}
+
+/** An undated report and one of a month reach over no more than this; one of a year over a year. */
+const MONTH_REACH_DAYS = 31
+const YEAR_REACH_DAYS = 366
+
+export const exactSlot = (family: string, unit: ActorId): string => `EXACT|${family}|${unit}`
+
+/** Where vague reports stand that may be of what happened on a day. */
+export const vagueSlots = (family: string, unit: ActorId, day: IsoDay) => [
+  { slot: `MONTH|${family}|${unit}`, until: addDays(day, MONTH_REACH_DAYS) },
+  { slot: `YEAR|${family}|${unit}`, until: addDays(day, YEAR_REACH_DAYS) },
+]
+
+function slotsOf({ eventFamily: family, exactDay, vagueFrom, vagueTo, unitIds }: Placement): Slot[] {
+  if (family === null) return []
+  if (exactDay !== null) return unitIds.map(unit => ({ unit, slot: exactSlot(family, unit), day: exactDay }))
+  if (vagueFrom === null || vagueTo === null) return []
+  const reach = vagueTo <= addDays(vagueFrom, MONTH_REACH_DAYS) ? 'MONTH' : 'YEAR'
+  return unitIds.map(unit => ({ unit, slot: `${reach}|${family}|${unit}`, day: vagueTo }))
 }
 
 /** The placement of a claim that does not count: nowhere. */
-export const nowhere = (id: ClaimId): Placement => ({
+const nowhere = (id: ClaimId): Placement => ({
   id,
   relationKey: null,
   eventFamily: null,
@@ -46,10 +95,17 @@ export const nowhere = (id: ClaimId): Placement => ({
   vagueFrom: null,
   vagueTo: null,
   unitIds: [],
+  publishedOn: null,
 })
 
 export function placementOf(claim: ResolvedClaim, ties: ActorTies): StoredPlacement {
-  const placement = { ...nowhere(claim.id), locationId: null, eventType: null }
+  const placement = {
+    ...nowhere(claim.id),
+    publishedOn: claim.testimony.publishedOn,
+    locationId: null,
+    eventType: null,
+    isDenial: claim.polarity === 'DENIED',
+  }
   switch (claim.predicate) {
     case 'BACKING':
       return {
@@ -65,7 +121,10 @@ export function placementOf(claim: ResolvedClaim, ties: ActorTies): StoredPlacem
   }
 }
 
-function eventPlacement(claim: ResolvedEventClaim, ties: ActorTies): Omit<StoredPlacement, 'id'> {
+function eventPlacement(
+  claim: ResolvedEventClaim,
+  ties: ActorTies,
+): Omit<StoredPlacement, 'id' | 'publishedOn' | 'isDenial'> {
   const family = eventFamily(claim.eventType)
   const unitIds = [
     ...new Set([...claim.actors, ...claim.targets].map(actor => ties.unitOf(actor))),

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { ActorTies } from '../../domain/derive/actor-ties.js'
 import { deriveAffiliations } from '../../domain/derive/derive-affiliations.js'
 import { deriveBackings } from '../../domain/derive/derive-backings.js'
 import { deriveControls } from '../../domain/derive/derive-controls.js'
@@ -6,20 +7,22 @@ import { deriveEvents } from '../../domain/derive/derive-events.js'
 import type { DerivedRelations } from '../../domain/derive/relation.js'
 import type { ResolvedClaim } from '../../domain/derive/resolved-claim.js'
 import type { ActorId, ClaimId, LocationId } from '../../domain/identifiers.js'
+import type { IsoDay } from '../../domain/partial-date.js'
 import { type Runner, statement } from '../query.js'
-import { claimIdOnly, keyRow } from '../row-types.js'
+import { claimIdOnly } from '../row-types.js'
+import { ALWAYS, backingsToVersion, replaceBackingVersions } from './backing-versions.js'
 import { claimsByKey, type EventNeighbourhood, loadEventNeighbourhood } from './event-neighbourhood.js'
 import type { GraphLocks } from './graph-locks.js'
+import { handoversAmong, keysOnHandovers } from './handovers.js'
 import {
   loadPlacements,
-  nowhere,
   parseRelationKey,
   placementOf,
   type StoredPlacement,
   storePlacements,
 } from './placement.js'
 import { type RelationChange, type RelationScope, replaceRelations } from './replace-relations.js'
-import { loadResolvedClaims } from './resolved-claims.js'
+import { loadPlacedClaims, loadResolvedClaims } from './resolved-claims.js'
 import { settleTies } from './settle-ties.js'
 import { actorsOf, loadActorTies } from './stored-ties.js'
 
@@ -32,11 +35,6 @@ const claimsOfParts = statement<{ parts: { actors: readonly string[]; locations:
 )
 const eventsOfClaims = statement<Ids, Id>('read/derivation-events-of-claims', claimIdOnly)
 const handovers = statement<{ keys: readonly string[] }, Id>('read/derivation-handovers', claimIdOnly)
-const backingsOnHandovers = statement<
-  { places: readonly { location: string; eventType: string }[] },
-  z.infer<typeof keyRow>
->('read/derivation-backings-on-handovers', keyRow)
-
 /** What a change of the stored graph touches. `claims` are new, changed or no longer counting; their mentions refer to what they should. */
 export interface Touched {
   readonly claims: readonly ClaimId[]
@@ -69,14 +67,64 @@ export async function rederive(
   const more = await claimsOf(runner, [...moved, ...touched.renamedActors], touched.renamedLocations)
   const ids = [...new Set([...touched.claims, ...more])].sort()
   const placed = [...before, ...(await loadPlacements(runner, more)), ...(await placeAgain(runner, ids))]
+  const renamed = new Set<string>([...touched.renamedActors, ...touched.renamedLocations])
+  const keys = async () => [
+    ...placed.flatMap(({ relationKey, exactDay }) =>
+      relationKey !== null && exactDay === null ? [relationKey] : [],
+    ),
+    ...(await keysOnHandovers(runner, handoversAmong(placed))),
+  ]
+  const load = async () => loadWorkload(runner, { ids, placed, keys: await keys() })
+  return deriveLoaded(runner, load, { locks, renamed, versions: backingsToVersion(placed) })
+}
+
+/** Derives again all that stands under keys of relations. */
+export const rederiveKeys = (
+  runner: Runner,
+  keys: readonly string[],
+  locks: GraphLocks,
+): Promise<RelationChange[]> =>
+  deriveLoaded(runner, () => loadWorkload(runner, { ids: [], placed: [], keys }), {
+    locks,
+    renamed: new Set(),
+    versions: new Map(
+      keys.filter(key => parseRelationKey(key).predicate === 'BACKING').map(key => [key, ALWAYS]),
+    ),
+  })
+
+/** Derives again the events that claims report. */
+export async function rederiveEvents(
+  runner: Runner,
+  ids: readonly ClaimId[],
+  locks: GraphLocks,
+): Promise<RelationChange[]> {
+  const placed = await loadPlacements(runner, ids)
+  const load = () => loadWorkload(runner, { ids, placed, keys: [] })
+  return deriveLoaded(runner, load, { locks, renamed: new Set(), versions: new Map() })
+}
+
+interface Derivation {
+  readonly locks: GraphLocks
+  readonly renamed: ReadonlySet<string>
+  /** Keys of backings of which it is to be stored how they stood as known on each day, from a day on. */
+  readonly versions: ReadonlyMap<string, IsoDay>
+}
+
+/** Derives a workload, once all that it depends on is locked: what was read before that may be stale, and is read again. */
+async function deriveLoaded(
+  runner: Runner,
+  load: () => Promise<Workload>,
+  { locks, renamed, versions }: Derivation,
+): Promise<RelationChange[]> {
   for (;;) {
-    const work = await loadWorkload(runner, ids, placed)
+    const work = await load()
     const actors = work.claims.flatMap(actorsOf)
     const locations = work.claims.flatMap(locationOf)
     if (await locks.take(actors, locations)) continue
-    const derived = await deriveWorkload(runner, work)
-    const renamed = new Set<string>([...touched.renamedActors, ...touched.renamedLocations])
-    return replaceRelations(runner, scopeOf(work), derived, renamed)
+    const ties = await loadActorTies(runner, work.claims)
+    const changes = await replaceRelations(runner, scopeOf(work), deriveWorkload(work, ties), renamed)
+    await replaceBackingVersions(runner, versions, work.claims, ties)
+    return changes
   }
 }
 
@@ -90,16 +138,17 @@ async function claimsOf(
 }
 
 /** Stores under which keys the claims are derived now. */
-async function placeAgain(runner: Runner, ids: readonly ClaimId[]): Promise<StoredPlacement[]> {
+export async function placeAgain(runner: Runner, ids: readonly ClaimId[]): Promise<StoredPlacement[]> {
   const claims = await loadResolvedClaims(runner, ids)
   const ties = await loadActorTies(runner, claims)
-  const placements = claims.map(claim => placementOf(claim, ties))
-  const counting = new Set(placements.map(({ id }) => id))
-  await storePlacements(runner, [
-    ...placements.map(({ locationId: _, eventType: __, ...placement }) => placement),
-    ...ids.filter(id => !counting.has(id)).map(nowhere),
-  ])
-  return placements
+  const placements = new Map(claims.map(claim => [claim.id, placementOf(claim, ties)]))
+  await storePlacements(
+    runner,
+    claims,
+    placements,
+    ids.filter(id => !placements.has(id)),
+  )
+  return [...placements.values()]
 }
 
 const locationOf = (claim: ResolvedClaim): LocationId[] =>
@@ -107,13 +156,13 @@ const locationOf = (claim: ResolvedClaim): LocationId[] =>
     ? [claim.location]
     : []
 
-const HANDS_OVER: ReadonlySet<string | null> = new Set(['DEPLOYMENT', 'ARMS_TRANSFER'])
+interface WorkloadOf {
+  readonly ids: readonly ClaimId[]
+  readonly placed: readonly StoredPlacement[]
+  readonly keys: readonly string[]
+}
 
-async function loadWorkload(
-  runner: Runner,
-  ids: readonly ClaimId[],
-  placed: readonly StoredPlacement[],
-): Promise<Workload> {
+async function loadWorkload(runner: Runner, { ids, placed, keys: wanted }: WorkloadOf): Promise<Workload> {
   const ofEvents = ids.length === 0 ? [] : (await runner.run(eventsOfClaims, { ids })).map(({ id }) => id)
   const known = new Set(placed.map(({ id }) => id))
   const joined = await loadPlacements(
@@ -124,30 +173,17 @@ async function loadWorkload(
     runner,
     [...placed, ...joined].filter(({ eventFamily }) => eventFamily !== null),
   )
-  const own = placed.flatMap(({ relationKey, exactDay }) =>
-    relationKey !== null && exactDay === null ? [relationKey] : [],
-  )
-  const keys = [...new Set([...own, ...(await keysOnHandovers(runner, placed))])].sort()
+  const keys = [...new Set(wanted)].sort()
   const keyed = await claimsByKey(runner, keys)
   const backingKeys = keys.filter(key => parseRelationKey(key).predicate === 'BACKING')
   const rested = backingKeys.length === 0 ? [] : await runner.run(handovers, { keys: backingKeys })
   const all = new Set([...keyed, ...events.claims, ...rested.map(({ id }) => id)])
-  const claims = await loadResolvedClaims(runner, [...all].sort())
+  const claims = await loadPlacedClaims(runner, [...all].sort())
   return { keys, events, touchedIds: [...new Set([...ids, ...ofEvents])].sort(), claims }
 }
 
-/** A deployment or transfer, or its denial, touches the backings that rest on what happened there. */
-async function keysOnHandovers(runner: Runner, placed: readonly StoredPlacement[]): Promise<string[]> {
-  const places = placed.flatMap(({ locationId: location, eventType }) =>
-    location !== null && eventType !== null && HANDS_OVER.has(eventType) ? [{ location, eventType }] : [],
-  )
-  if (places.length === 0) return []
-  return (await runner.run(backingsOnHandovers, { places })).map(({ key }) => key)
-}
-
 /** Derives the keys and events of a workload. Claims that are there only to be weighed give no relation of their own. */
-async function deriveWorkload(runner: Runner, { claims, keys, events }: Workload): Promise<DerivedRelations> {
-  const ties = await loadActorTies(runner, claims)
+function deriveWorkload({ claims, keys, events }: Workload, ties: ActorTies): DerivedRelations {
   const wanted = new Set(keys)
   const keyed = claims.filter(
     claim => claim.predicate === 'EVENT' || wanted.has(placementOf(claim, ties).relationKey ?? ''),

@@ -6,13 +6,18 @@ import type { IsoDay } from '../../domain/partial-date.js'
 export const OPEN_END = '9999-12-31' as IsoDay
 
 /** `detail` is the whole relation as derived: a reader of one relation needs no other statement. */
-const common = (relation: Backing | Control | Affiliation | ReportedEvent) => ({
-  standing: relation.standing,
-  documentCount: relation.documentCount,
-  claimCount: relation.claims.length,
-  claimIds: relation.claims,
-  detail: JSON.stringify(relation),
-})
+const common = (relation: Backing | Control | Affiliation | ReportedEvent) => {
+  const detail = JSON.stringify(relation)
+  return {
+    standing: relation.standing,
+    documentCount: relation.documentCount,
+    claimCount: relation.claims.length,
+    claimIds: relation.claims,
+    detail,
+    /** Tells whether what was derived differs from what is stored, without reading all of it. */
+    digest: hashOf(detail),
+  }
+}
 
 const interval = (relation: { readonly validFrom: Bound; readonly validTo: Bound | null }) => ({
   validFromSaid: relation.validFrom.said,

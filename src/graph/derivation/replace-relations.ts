@@ -2,7 +2,14 @@ import { z } from 'zod'
 import type { DerivedRelations } from '../../domain/derive/relation.js'
 import type { ActorId, ClaimId, LocationId } from '../../domain/identifiers.js'
 import { type Runner, statement } from '../query.js'
-import { affiliationRow, backingRow, controlRow, eventReviewRows, eventRow } from './relation-properties.js'
+import {
+  affiliationRow,
+  backingRow,
+  controlRow,
+  eventReviewRows,
+  eventRow,
+  OPEN_END,
+} from './relation-properties.js'
 
 export const RELATION_TYPES = ['BACKING', 'CONTROL', 'AFFILIATION', 'EVENT'] as const
 export type RelationType = (typeof RELATION_TYPES)[number]
@@ -27,7 +34,12 @@ export interface RelationScope {
   readonly claims: readonly ClaimId[]
 }
 
-const storedRow = z.object({ type: z.enum(RELATION_TYPES), id: z.string(), detail: z.string() })
+const storedRow = z.object({
+  type: z.enum(RELATION_TYPES),
+  id: z.string(),
+  digest: z.string().nullable(),
+  isOpen: z.boolean(),
+})
 type StoredRelation = z.infer<typeof storedRow>
 
 const storedRelations = statement<{ scope: RelationScope }, StoredRelation>(
@@ -49,18 +61,27 @@ const mergeEventReviews = statement<
 >('write/merge-event-reviews')
 const mergeEvents = statement<Rows<ReturnType<typeof eventRow>>>('write/merge-events')
 
-const endOfInterval = z.object({ validTo: z.unknown().optional() })
-const isOpen = (detail: string): boolean => (endOfInterval.parse(JSON.parse(detail)).validTo ?? null) === null
+/** A relation as it would be stored: `digest` tells whether it differs from the one that is. */
+interface Storable {
+  readonly id: string
+  readonly properties: { readonly digest: string }
+}
 
 function changeOf(
   before: StoredRelation | undefined,
-  detail: string,
-  type: RelationType,
+  { properties: { digest } }: Storable,
+  isOpen: boolean,
 ): RelationChange['change'] | null {
   if (before === undefined) return 'ADDED'
-  if (before.detail === detail) return null
-  return type !== 'EVENT' && isOpen(before.detail) && !isOpen(detail) ? 'ENDED' : 'CHANGED'
+  if (before.digest === digest) return null
+  return before.isOpen && !isOpen ? 'ENDED' : 'CHANGED'
 }
+
+/** An event is no interval. */
+const isNeverOpen = (): boolean => false
+
+const isOpenRow = ({ days }: { readonly days: { readonly validTo: string } }): boolean =>
+  days.validTo === OPEN_END
 
 /**
  * Makes the stored relations of a scope those that were derived: writes what is new or differs (or bears the name of a renamed actor or
@@ -75,27 +96,33 @@ export async function replaceRelations(
   const stored = new Map((await runner.run(storedRelations, { scope })).map(row => [row.id, row]))
   const changes: RelationChange[] = []
   const kept = new Set<string>()
-  const rowsToWrite = <Row extends { id: string; properties: { detail: string } }>(
+  const rowsToWrite = <Row extends Storable>(
     type: RelationType,
     rows: readonly Row[],
+    isOpen: (row: Row) => boolean,
     namesOf: (row: Row) => readonly string[],
   ): Row[] =>
     rows.filter(row => {
       kept.add(row.id)
-      const change = changeOf(stored.get(row.id), row.properties.detail, type)
+      const change = changeOf(stored.get(row.id), row, isOpen(row))
       if (change !== null) changes.push({ type, id: row.id, change })
       return change !== null || namesOf(row).some(name => renamed.has(name))
     })
-  const backings = rowsToWrite('BACKING', derived.backings.map(backingRow), row => [
+  const backings = rowsToWrite('BACKING', derived.backings.map(backingRow), isOpenRow, row => [
     row.backer,
     row.recipient,
   ])
-  const controls = rowsToWrite('CONTROL', derived.controls.map(controlRow), row => [row.actor, row.location])
-  const affiliations = rowsToWrite('AFFILIATION', derived.affiliations.map(affiliationRow), row => [
-    row.member,
-    row.group,
+  const controls = rowsToWrite('CONTROL', derived.controls.map(controlRow), isOpenRow, row => [
+    row.actor,
+    row.location,
   ])
-  const events = rowsToWrite('EVENT', derived.events.map(eventRow), row => [
+  const affiliations = rowsToWrite(
+    'AFFILIATION',
+    derived.affiliations.map(affiliationRow),
+    isOpenRow,
+    row => [row.member, row.group],
+  )
+  const events = rowsToWrite('EVENT', derived.events.map(eventRow), isNeverOpen, row => [
     ...row.actors,
     ...row.targets,
     ...row.location,

@@ -87,6 +87,38 @@ export async function loadResolvedClaims(runner: Runner, ids: readonly ClaimId[]
   return rows.map(toResolvedClaim)
 }
 
+export const testimonyRow = z.object({ id: claimIdRow, testimony: z.string().nullable() })
+type TestimonyRow = z.infer<typeof testimonyRow>
+
+const derivationTestimonies = statement<{ ids: readonly string[] }, TestimonyRow>(
+  'read/derivation-testimonies',
+  testimonyRow,
+)
+
+/** A claim as derivation reads it, in one property, so that what is told of much is read by one look at each claim. */
+export const testimonyOf = (claim: ResolvedClaim): string => JSON.stringify(claim)
+
+/**
+ * The claims of rows that statements give with their testimony. It is written and read by us alone: only its being JSON is checked. A graph of an
+ * older version lacks it until it is rebuilt: then the claims are put together as placing them would.
+ */
+export async function toResolvedClaims(
+  runner: Runner,
+  rows: readonly TestimonyRow[],
+): Promise<ResolvedClaim[]> {
+  const claims = rows.flatMap(({ testimony }) =>
+    testimony === null ? [] : [JSON.parse(testimony) as ResolvedClaim],
+  )
+  const others = rows.flatMap(({ id, testimony }) => (testimony === null ? [id] : []))
+  return [...claims, ...(await loadResolvedClaims(runner, others))]
+}
+
+/** Claims that have been placed and count. */
+export async function loadPlacedClaims(runner: Runner, ids: readonly ClaimId[]): Promise<ResolvedClaim[]> {
+  if (ids.length === 0) return []
+  return toResolvedClaims(runner, await runner.run(derivationTestimonies, { ids }))
+}
+
 function toResolvedClaim({
   claim,
   publisher,

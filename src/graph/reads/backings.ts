@@ -2,29 +2,10 @@ import type { IsoDay } from '../../domain/partial-date.js'
 import type { Runner } from '../query.js'
 import { compileFilter, matches } from './filter.js'
 import { backingsKnownAt } from './known-at.js'
+import { type BackingQuestion, readKnownBackings, speaksOfStanding } from './known-backings.js'
 import { readPage } from './list-page.js'
-import { type Direction, type Page, type PageRequest, pageOf } from './page.js'
-import {
-  type BackingCriteria,
-  type BackingItem,
-  type BackingSide,
-  backersList,
-  backingTests,
-  type RelationOrderField,
-  recipientsList,
-  relationKey,
-} from './relation-lists.js'
-
-export interface BackingQuestion {
-  readonly side: BackingSide
-  /** The actor that stands for the end of the relation. */
-  readonly end: string
-  readonly asOf: IsoDay
-  readonly knownAt: IsoDay | null
-  readonly filter: BackingCriteria | null | undefined
-  readonly order: { readonly field: RelationOrderField; readonly direction: Direction }
-  readonly page: PageRequest
-}
+import { type Page, pageOf } from './page.js'
+import { type BackingItem, backersList, backingTests, recipientsList, relationKey } from './relation-lists.js'
 
 export interface Answer<Item> {
   readonly page: Page<Item>
@@ -36,7 +17,9 @@ export interface Answer<Item> {
 export async function readBackings(runner: Runner, question: BackingQuestion): Promise<Answer<BackingItem>> {
   return question.knownAt === null
     ? { page: await readStored(runner, question), undatedClaims: 0 }
-    : derive(runner, question, question.knownAt)
+    : speaksOfStanding(question.filter)
+      ? deriveAll(runner, question, question.knownAt)
+      : readKnownBackings(runner, question, question.knownAt)
 }
 
 function readStored(
@@ -53,7 +36,8 @@ function readStored(
   })
 }
 
-async function derive(
+/** Every backing of the end is derived: for filters that ask what no version tells. */
+async function deriveAll(
   runner: Runner,
   { side, end, asOf, filter, order, page }: BackingQuestion,
   knownAt: IsoDay,

@@ -4,24 +4,18 @@ import { deriveControls } from '../../domain/derive/derive-controls.js'
 import { groupBy } from '../../domain/derive/group-by.js'
 import type { ResolvedClaim } from '../../domain/derive/resolved-claim.js'
 import type { IsoDay } from '../../domain/partial-date.js'
+import { handoverRow, keysOnHandovers } from '../derivation/handovers.js'
 import { loadTiesKnownAt } from '../derivation/settle-ties.js'
 import { actorsOf } from '../derivation/stored-ties.js'
 import { type Runner, statement } from '../query.js'
-import { keyRow } from '../row-types.js'
 import { loadBackingClaims, loadControlClaims, partByDay } from './known-at.js'
 import type { BackingRow, ControlRow } from './relation-rows.js'
 
-const placeRow = z.object({ location: z.string(), eventType: z.string() })
-const publishedRow = z.object({ keys: z.array(z.string()), places: z.array(placeRow) })
+const publishedRow = z.object({ keys: z.array(z.string()), handovers: z.array(handoverRow) })
 const publishedBetween = statement<{ from: IsoDay; to: IsoDay }, z.infer<typeof publishedRow>>(
   'read/keys-published-between',
   publishedRow,
 )
-const backingsOnHandovers = statement<
-  { places: readonly z.infer<typeof placeRow>[] },
-  z.infer<typeof keyRow>
->('read/derivation-backings-on-handovers', keyRow)
-
 export type ChangeKind = 'LEARNED' | 'ENDED' | 'DISPUTED' | 'SETTLED' | 'REVISED' | 'DROPPED'
 type Row = BackingRow | ControlRow
 
@@ -38,9 +32,8 @@ export async function keysPublishedBetween(
   days: { readonly from: IsoDay; readonly to: IsoDay },
 ): Promise<string[]> {
   const [published] = await runner.run(publishedBetween, days)
-  const places = published?.places ?? []
-  const resting = places.length === 0 ? [] : await runner.run(backingsOnHandovers, { places })
-  return [...new Set([...(published?.keys ?? []), ...resting.map(({ key }) => key)])].sort()
+  const resting = await keysOnHandovers(runner, published?.handovers ?? [])
+  return [...new Set([...(published?.keys ?? []), ...resting])].sort()
 }
 
 /** What was learned, ended or came into dispute between two days of knowledge, of the relations under these keys. */

@@ -1,15 +1,14 @@
+import type { z } from 'zod'
 import { holdsOn } from '../../domain/derive/bound.js'
 import { deriveAffiliations } from '../../domain/derive/derive-affiliations.js'
 import { deriveBackings } from '../../domain/derive/derive-backings.js'
 import { deriveControls } from '../../domain/derive/derive-controls.js'
 import type { ResolvedClaim } from '../../domain/derive/resolved-claim.js'
-import type { ClaimId } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
-import { loadResolvedClaims } from '../derivation/resolved-claims.js'
+import { testimonyRow, toResolvedClaims } from '../derivation/resolved-claims.js'
 import { loadTiesKnownAt } from '../derivation/settle-ties.js'
 import { actorsOf } from '../derivation/stored-ties.js'
 import { type Runner, type Statement, statement } from '../query.js'
-import { claimIdOnly } from '../row-types.js'
 import type { BackingItem, BackingSide, ControlItem } from './relation-lists.js'
 import type { AffiliationRow, BackingRow, ControlRow } from './relation-rows.js'
 import type { ActorRow } from './rows.js'
@@ -22,18 +21,18 @@ export interface Known<Item> {
   readonly undatedClaims: number
 }
 
-type ClaimIds = Statement<
+type Testimony = z.infer<typeof testimonyRow>
+const backingClaims: Statement<
   { keys: readonly string[]; recipient: string | null; backer: string | null },
-  { id: ClaimId }
->
-const backingClaims: ClaimIds = statement('read/known-at-backing-claims', claimIdOnly)
-const claimsByKey: Statement<{ keys: readonly string[] }, { id: ClaimId }> = statement(
-  'read/derivation-claims-by-key',
-  claimIdOnly,
+  Testimony
+> = statement('read/known-at-backing-claims', testimonyRow)
+const claimsByKey: Statement<{ keys: readonly string[] }, Testimony> = statement(
+  'read/testimonies-by-key',
+  testimonyRow,
 )
-const controlClaims: Statement<{ keys: readonly string[]; end: string | null }, { id: ClaimId }> = statement(
+const controlClaims: Statement<{ keys: readonly string[]; end: string | null }, Testimony> = statement(
   'read/known-at-control-claims',
-  claimIdOnly,
+  testimonyRow,
 )
 
 /** Backings by one end or of one end that hold on a day, with the actors at the other end. */
@@ -75,33 +74,22 @@ export async function affiliationsOfPairKnownAt(
 export const loadAffiliationClaims = async (
   runner: Runner,
   keys: readonly string[],
-): Promise<ResolvedClaim[]> =>
-  loadResolvedClaims(
-    runner,
-    (await runner.run(claimsByKey, { keys })).map(({ id }) => id),
-  )
+): Promise<ResolvedClaim[]> => toResolvedClaims(runner, await runner.run(claimsByKey, { keys }))
 
 /** The claims from which the backings under these keys are derived. */
 export const loadBackingClaims = async (
   runner: Runner,
   params: { keys: readonly string[]; recipient: string | null; backer: string | null },
-): Promise<ResolvedClaim[]> =>
-  loadResolvedClaims(
-    runner,
-    (await runner.run(backingClaims, params)).map(({ id }) => id),
-  )
+): Promise<ResolvedClaim[]> => toResolvedClaims(runner, await runner.run(backingClaims, params))
 
 /** The claims from which the control of locations under these keys is derived. */
 export const loadControlClaims = async (
   runner: Runner,
   params: { keys: readonly string[]; end: string | null },
-): Promise<ResolvedClaim[]> =>
-  loadResolvedClaims(
-    runner,
-    (await runner.run(controlClaims, params)).map(({ id }) => id),
-  )
+): Promise<ResolvedClaim[]> => toResolvedClaims(runner, await runner.run(controlClaims, params))
 
-async function deriveBackingsOf(
+/** The backings under keys, of an end, or by an end, as what had been published by a day gives them. */
+export async function deriveBackingsOf(
   runner: Runner,
   params: { keys: readonly string[]; recipient: string | null; backer: string | null },
   knownAt: IsoDay,

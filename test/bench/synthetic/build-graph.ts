@@ -1,0 +1,134 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { GraphConnection } from '../../../src/graph/connection.js'
+import { connect } from '../../../src/graph/connection.js'
+import { GraphLocks } from '../../../src/graph/derivation/graph-locks.js'
+import { fetchJars } from '../../../src/graph/engine/fetch-jars.js'
+import { findJava } from '../../../src/graph/engine/find-java.js'
+import { type LocalOptions, shareLocalServer } from '../../../src/graph/engine/local-engine.js'
+import { localHome } from '../../../src/graph/engine/local-home.js'
+import { lastLines, runCommand } from '../../../src/graph/engine/run-command.js'
+import { migrate } from '../../../src/graph/migrate.js'
+import { runnerOn } from '../../../src/graph/query.js'
+import { rebuild } from '../../../src/graph/rebuild.js'
+import { type ResolvedReading, storeActorsAndLocations } from '../../../src/graph/store-reading.js'
+import { resolveEntities } from '../../../src/resolve/resolve.js'
+import { type EntitySpec, type ReportSpec, readingOf } from '../../support/builders.js'
+import { DocumentTables, LIST_DELIMITER_OPTION } from './document-tables.js'
+import { ReportMaker } from './reports.js'
+import type { World } from './world.js'
+
+const RECORDED_AT = '2024-01-01T00:00:00.000Z'
+
+export interface BuildOptions {
+  readonly local: LocalOptions
+  readonly world: World
+  readonly documents: number
+  readonly report: (line: string) => void
+}
+
+/** A report as extraction and resolution would give it. */
+export function resolvedReport(spec: ReportSpec, { names }: World): ResolvedReading {
+  const reading = readingOf(spec)
+  const { entities } = resolveEntities(reading, names)
+  return { reading, entities, names, recordedAt: RECORDED_AT }
+}
+
+/**
+ * A graph of so many made-up documents in a home of its own: what they said by Neo4j's offline importer, all that is derived by the
+ * product's rebuild. Whatever the home had goes.
+ */
+export async function buildGraph(options: BuildOptions): Promise<void> {
+  const { local, report } = options
+  const paths = localHome(local.home)
+  // The importer wants the settings that a first start writes.
+  await (await shareLocalServer(local)).release()
+  const folder = join(local.home, 'csv')
+  const { tables, mentioned } = await timed(report, `${options.documents} documents written`, () =>
+    writeDocuments(folder, options),
+  )
+  await timed(report, 'imported', () => importTables(tables, local, paths))
+  await rm(folder, { recursive: true, force: true })
+  const server = await shareLocalServer(local)
+  try {
+    const graph = await connect(addressOf(server.record.ports.bolt))
+    try {
+      await timed(report, 'constraints and indexes made', () => migrate(graph))
+      await timed(report, 'actors and locations described', () => describe(graph, mentioned, options.world))
+      let last = performance.now()
+      const { relations } = await timed(report, 'derived by rebuild', () =>
+        rebuild(graph, (step, done) => {
+          if (performance.now() - last < 30_000) return
+          last = performance.now()
+          report(`  … ${step}: ${done}`)
+        }),
+      )
+      report(`${relations} relations and events; memory of this process ${memory()} MB`)
+      await graph.runAutoCommit('CALL db.prepareForReplanning()')
+    } finally {
+      await graph.close()
+    }
+  } finally {
+    await server.release()
+  }
+}
+
+export const addressOf = (bolt: number) => ({
+  uri: `neo4j://127.0.0.1:${bolt}`,
+  user: 'neo4j',
+  database: 'neo4j',
+})
+
+const memory = (): number => Math.round(process.memoryUsage().rss / 1e6)
+
+async function timed<Result>(report: (line: string) => void, what: string, work: () => Promise<Result>) {
+  const started = performance.now()
+  const result = await work()
+  report(`${what}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  return result
+}
+
+async function writeDocuments(folder: string, { world, documents }: BuildOptions) {
+  const tables = await DocumentTables.create(folder)
+  const maker = new ReportMaker(world)
+  const mentioned = new Map<string, EntitySpec>()
+  for (let number = 0; number < documents; number++) {
+    const spec = maker.next()
+    await tables.add(resolvedReport(spec, world))
+    for (const entity of spec.entities) mentioned.set(entity.name, entity)
+  }
+  return { tables: await tables.close(), mentioned: [...mentioned.values()] }
+}
+
+async function importTables(
+  tables: readonly string[],
+  local: LocalOptions,
+  paths: ReturnType<typeof localHome>,
+): Promise<void> {
+  const java = await findJava(local)
+  const library = await fetchJars(local)
+  const tool = ['-Xmx3g', '-cp', join(library, '*'), 'org.neo4j.cli.AdminTool', 'database', 'import', 'full']
+  const args = [...tool, 'neo4j', '--overwrite-destination', LIST_DELIMITER_OPTION, ...tables]
+  const { status, output } = await runCommand(java.command, args, {
+    environment: { ...local.environment, NEO4J_HOME: paths.folder, NEO4J_CONF: paths.configuration },
+    timeoutMs: 30 * 60_000,
+  })
+  if (status !== 0) throw new Error(`the import failed:\n${lastLines(output, 20)}`)
+}
+
+/** Curated actors and places with their names and ties, by ingestion's own statements. */
+async function describe(
+  graph: GraphConnection,
+  mentioned: readonly EntitySpec[],
+  world: World,
+): Promise<void> {
+  const step = 100
+  for (let from = 0; from < mentioned.length; from += step) {
+    const entities = mentioned.slice(from, from + step)
+    const spec = { sentences: [entities.map(({ name }) => name).join(', ')], entities, claims: [] }
+    await graph.write(async transaction => {
+      const runner = runnerOn((text, params) => transaction.run(text, params))
+      await storeActorsAndLocations(runner, resolvedReport(spec, world), new GraphLocks(runner))
+    })
+  }
+}
