@@ -17,6 +17,11 @@ const SUPPORTING = new Set(
     ' ',
   ),
 )
+/** "accused Kyiv of": what is done to somebody answerable, not to a town. */
+const ADDRESSED = new Set(
+  'accuse blame urge criticise criticize condemn thank praise sanction warn'.split(' '),
+)
+
 const SUPPORT_LINKS = new Set(['to', 'for', 'from', 'behind', 'on', 'with', 'of', 'by'])
 /** What a capital gives or lends: whoever does so is its government ("Tehran's backing", "Washington's main ally"). */
 const SUPPORT_OWNED =
@@ -60,6 +65,7 @@ export function stateThatActs(
   const governor = sentence.tokens[token.head]
   const home = state.country === homeCountry
   if (supports(token, sentence)) return state
+  if (token.dep === 'dobj' && ADDRESSED.has(governor?.lemma ?? '')) return state
   if (token.dep === 'nsubj' && governor) {
     if (home) return SPEAKING.has(governor.lemma) ? state : null
     return OF_PLACES.has(governor.lemma) ? null : state

@@ -2,6 +2,7 @@ import type { BackingDraft, BackingKind, ClaimDraft, EventDraft } from '../../do
 import type { MentionId } from '../../domain/identifiers.js'
 import { kindsNamed } from '../claims/lexicon/backing-words.js'
 import type { AnalysedSentence, DocumentAnalysis } from '../document-analysis.js'
+import { deniedCharges } from './denied-charges.js'
 import { helpInBattle } from './help-in-battle.js'
 import { type KnownMentions, knowMentions } from './known-mentions.js'
 
@@ -24,7 +25,8 @@ export function inferBackings(read: readonly ClaimDraft[], analysis: DocumentAna
     (draft): draft is BackingDraft => draft.predicate === 'BACKING',
   )
   const denied = analysis.sentences.flatMap(sentence => deniedArrivals(sentence, known, world))
-  return [...drafts, ...fromEvents, ...denied]
+  const told = [...drafts, ...fromEvents, ...denied]
+  return [...told, ...deniedCharges(told, analysis, mentions)]
 }
 
 interface World {
