@@ -134,8 +134,14 @@ function firedAt(view: SentenceView, reading: VerbReading): number | null {
   return verb.lemma === 'open' && reading.actors.length > 0 ? -1 : null
 }
 
+/** "shot down a plane". */
+const isDowning = (view: SentenceView, verb: number): boolean =>
+  tokenAt(view, verb + 1).lower === 'down' ||
+  childrenOf(view, verb).some(child => tokenAt(view, child).lower === 'down')
+
 function typeOf(view: SentenceView, reading: VerbReading): EventType | null {
   const { lemma } = tokenAt(view, reading.verb)
+  if (lemma === 'shoot') return isDowning(view, reading.verb) ? 'ATTACK' : null
   const means = meansOf(view, reading)
   const plain = PLAIN[lemma]
   if (EVENT_NOUNS.has(tokenAt(view, reading.doer).lemma) || tokenAt(view, reading.doer).lemma === 'fire')
@@ -148,11 +154,6 @@ function typeOf(view: SentenceView, reading: VerbReading): EventType | null {
   }
   if (/^(?:explode|detonate|set|blow)$/.test(lemma)) return 'ATTACK'
   if (means) return means
-  if (lemma === 'shoot')
-    return tokenAt(view, reading.verb + 1).lower === 'down' ||
-      childrenOf(view, reading.verb).some(child => tokenAt(view, child).lower === 'down')
-      ? 'ATTACK'
-      : null
   if (reading.actors.length === 0) return null
   if (lemma === 'destroy' && reading.targets.length === 0 && !ARMS.has(tokenAt(view, reading.object).lemma))
     return null

@@ -7,6 +7,7 @@ import type { ClaimRule } from './claim-rule.js'
 import { claimedResponsibility } from './claimed-responsibility.js'
 import { clashVerbs } from './clash-verbs.js'
 import { allegiances, backedCompounds, heldCompounds } from './compounds.js'
+import { designations } from './designations.js'
 import { agreements, calls, displacements, meetings, sanctions } from './diplomacy.js'
 import { captureNouns, eventNouns } from './event-nouns.js'
 import { explosions } from './explosions.js'
@@ -60,6 +61,7 @@ export const claimRules: readonly ClaimRule[] = [
   calls,
   agreements,
   sanctions,
+  designations,
   displacements,
   protests,
   eventNouns,

@@ -3,6 +3,7 @@ import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS } from '../lexicon/event-nouns.
 import { appositionsOf } from './appositions.js'
 import { joinedOwners } from './joined-owners.js'
 import { listed } from './listed.js'
+import { nearestParty, PARTY_NOUN } from './nearest-party.js'
 import { prepositionsOf } from './prepositions.js'
 import { remembered } from './remembered.js'
 import { childBy, childrenBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
@@ -146,10 +147,6 @@ function modifierOwner(view: SentenceView, index: number): SentenceMention | nul
   return null
 }
 
-/** Common nouns of parties inside a compound: "government control", "rebel stronghold". */
-export const PARTY_NOUN =
-  /^(?:rebel|government|militant|insurgent|opposition|regime|separatist|jihadist|army|coalition)$/
-
 /** "a training camp run by X", "areas held by X". */
 function participleAgent(view: SentenceView, index: number): number {
   for (const child of childrenBy(view, index, 'acl')) {
@@ -270,23 +267,3 @@ const AREAS = new Set(
     ' ',
   ),
 )
-
-/** The nearest mention, before or else after this sentence, of a party headed by the noun. */
-export function nearestParty(view: SentenceView, noun: string): SentenceMention | null {
-  const { sentences } = view.analysis
-  const here = view.analysed.passage.index
-  const order = [...sentences.slice(0, here + 1).reverse(), ...sentences.slice(here + 1)]
-  for (const analysed of order) {
-    for (const mention of analysed.mentions) {
-      const head = analysed.sentence.tokens[mention.head]
-      if (
-        head &&
-        isActor(mention) &&
-        mention.mention.form !== 'PRONOUN' &&
-        (head.lemma.toLowerCase() === noun || head.lower === noun)
-      )
-        return mention
-    }
-  }
-  return null
-}
