@@ -3,6 +3,7 @@ import type { SentenceMention } from '../document-analysis.js'
 import { isGerundNoun } from './grammar/gerund-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
+import { placeOfPronoun } from './grammar/place-pronoun.js'
 import { placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
@@ -58,8 +59,9 @@ export const attackVerbs = triggerRule({
     const fired = fires ? firedAt(view, reading) : null
     if (fires && fired === null) return []
     const object = fired ?? reading.object
-    const atPlaces = placesAt(view, object)
-    const actorsThere = actorsAt(view, object)
+    const meant = placeOfPronoun(view, token.index, object)
+    const atPlaces = meant ? [meant] : placesAt(view, object)
+    const actorsThere = meant ? [] : actorsAt(view, object)
     const placeOnly = atPlaces.length > 0 && actorsThere.every(isPlace)
     const targets = placeOnly ? actorsThere.filter(each => each.entity.type === 'STATE') : actorsThere
     const places =
