@@ -7,7 +7,6 @@ import type { ClaimRule } from './claim-rule.js'
 import { claimedResponsibility } from './claimed-responsibility.js'
 import { clashVerbs } from './clash-verbs.js'
 import { allegiances, backedCompounds, heldCompounds } from './compounds.js'
-import { designations } from './designations.js'
 import { agreements, calls, displacements, meetings, sanctions } from './diplomacy.js'
 import { captureNouns, eventNouns } from './event-nouns.js'
 import { explosions } from './explosions.js'
@@ -23,6 +22,7 @@ import { detentions, interdictions, seizures, sieges } from './sieges-and-seizur
 import { strongholds } from './strongholds.js'
 import { armsNouns, arrivals, presences, sendings } from './supply.js'
 import { supportNouns } from './support-nouns.js'
+import { supportProgrammes } from './support-programmes.js'
 import { forSomeonesSake, sidingVerbs } from './taking-sides.js'
 import { withdrawals } from './withdrawals.js'
 
@@ -61,7 +61,6 @@ export const claimRules: readonly ClaimRule[] = [
   calls,
   agreements,
   sanctions,
-  designations,
   displacements,
   protests,
   eventNouns,
@@ -73,6 +72,7 @@ export const claimRules: readonly ClaimRule[] = [
   supportNouns,
   inSupportOf,
   supportAsPurpose,
+  supportProgrammes,
   backerNouns,
   alliedWith,
   fightingFor,
