@@ -41,6 +41,7 @@ module.exports = {
     only('graph', ['domain', 'resolve', 'config', 'package-root']),
     only('ingest', ['domain', 'extract', 'resolve', 'graph', 'seeds', 'package-root']),
     only('graphql', ['domain', 'resolve', 'graph', 'ingest', 'package-root', 'config']),
+    only('client', ['domain/suzerain-error']),
     packageOnlyIn('driver-only-in-graph', 'node_modules/neo4j-driver', ['graph/']),
     packageOnlyIn('apollo-only-in-graphql', 'node_modules/@apollo', ['graphql/']),
     {

@@ -1,3 +1,4 @@
+import { ClientTimeoutError, ConnectionError, UnexpectedAnswerError } from '../client/client-errors.js'
 import { ConfigError } from '../config.js'
 import { SuzerainError } from '../domain/suzerain-error.js'
 import { NoNeo4jError } from '../graph/engine/no-neo4j-error.js'
@@ -7,7 +8,16 @@ import { ModelEndpointError } from '../language-model/chat-endpoint.js'
 import { PortTakenError } from './can-listen.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
 
-const INFRASTRUCTURE = [NoNeo4jError, GraphError, NewerSchemaError, PortTakenError, ModelEndpointError]
+const INFRASTRUCTURE = [
+  NoNeo4jError,
+  GraphError,
+  NewerSchemaError,
+  PortTakenError,
+  ModelEndpointError,
+  ConnectionError,
+  ClientTimeoutError,
+  UnexpectedAnswerError,
+]
 
 /** The status of a command that ended with this error. An error that nobody foresaw counts as failed infrastructure. */
 export function exitStatusOf(error: unknown): ExitStatus {

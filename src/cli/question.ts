@@ -10,13 +10,14 @@ export const registerQuestion = (program: Command, name: string): Command =>
     .option('--as-of <day>', 'true in the world on this day (today)', parseDayOption)
     .option('--known-at <day>', 'only what had been published by this day (everything)', parseDayOption)
     .option('--json', 'print the answer as one JSON object')
+    .option('--url <address>', 'ask the service there, such as http://127.0.0.1:4000/graphql')
 
-/** Asks the graph and prints the answer. */
-export async function answerQuestion<Answer>(
-  question: Question,
+/** Asks and prints the answer. */
+export async function answerQuestion<Data, Variables extends Readonly<Record<string, unknown>>, Answer>(
+  question: Question<Data, Variables, Answer>,
   format: (answer: Answer, width: number) => string,
 ): Promise<void> {
   const { ask } = await import('./actions/ask.js')
-  const answer = await ask<Answer>(question)
+  const answer = await ask(question)
   console.log(question.options.json ? JSON.stringify(answer, null, 2) : format(answer, terminalWidth()))
 }

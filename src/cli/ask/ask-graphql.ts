@@ -1,4 +1,4 @@
-import { graphql } from 'graphql'
+import { graphql, print, type TypedQueryDocumentNode } from 'graphql'
 import { pino } from 'pino'
 import { SuzerainError } from '../../domain/suzerain-error.js'
 import type { GraphConnection } from '../../graph/connection.js'
@@ -6,15 +6,15 @@ import { createContext } from '../../graphql/context.js'
 import { apiSchema } from '../../graphql/executable-schema.js'
 
 /** Executes an operation of the API within this process: the terminal gives the answers that the API gives. */
-export async function askGraphql<Data>(
+export async function askGraphql<Data, Variables extends Readonly<Record<string, unknown>>>(
   connection: GraphConnection,
-  source: string,
-  variableValues: Record<string, unknown>,
+  operation: TypedQueryDocumentNode<Data, Variables>,
+  variableValues: Variables,
 ): Promise<Data> {
   const context = createContext({ connection, logger: pino({ level: 'silent' }) })
   const { data, errors } = await graphql({
     schema: apiSchema(),
-    source,
+    source: print(operation),
     variableValues,
     contextValue: context('command-line'),
   })

@@ -1,17 +1,3 @@
-/** What the two questions ask of the API's schema for the terminal, and the shape in which it answers. */
-export const RELATION_FIELDS = `
-  fragment Bounds on PartialDate { value latest }
-  fragment Evidence on Claim {
-    quote polarity
-    claimedBy { name }
-    claimantMention { text }
-    passage { text }
-    sourceDocument { id title publisher publishedOn url }
-    ... on BackingClaim { kind ends }
-    ... on ControlClaim { status extent }
-  }
-`
-
 export interface PartialDateAnswer {
   readonly value: string | null
   readonly latest: string | null
@@ -49,14 +35,6 @@ export interface RelationAnswer {
   readonly claims: { readonly totalCount: number; readonly nodes: readonly EvidenceAnswer[] }
 }
 
-export const RELATION_SELECTION = `
-  standing
-  validFrom { ...Bounds } validFromBasis validTo { ...Bounds }
-  firstReportedOn lastReportedOn documentCount
-  disputedBy { interested claim { ...Evidence } }
-  claims(first: 100) { totalCount nodes { ...Evidence } }
-`
-
 /** A page of relations with what a reader should know about it. */
 export interface Answer<Relation> {
   readonly asOf: string
@@ -66,5 +44,3 @@ export interface Answer<Relation> {
   readonly totalCount: number
   readonly nodes: readonly Relation[]
 }
-
-export const ANSWER_SELECTION = 'asOf knownAt note warnings { code message } totalCount'

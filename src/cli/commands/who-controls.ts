@@ -1,29 +1,8 @@
 import type { Command } from 'commander'
-import {
-  ANSWER_SELECTION,
-  type Answer,
-  RELATION_FIELDS,
-  RELATION_SELECTION,
-  type RelationAnswer,
-} from '../ask/relation-answer.js'
+import { WhoControlsDocument } from '../../client/generated/documents.js'
+import { byNameOrId } from '../ask/question.js'
 import { formatAnswer } from '../print/format-relation.js'
 import { answerQuestion, registerQuestion } from '../question.js'
-
-const WHO_CONTROLS = `
-  query WhoControls($by: LocationBy!, $asOf: Date, $knownAt: Date, $includeWithin: Boolean) {
-    answer: whoControls(location: $by, asOf: $asOf, knownAt: $knownAt, includeWithin: $includeWithin, first: 100) {
-      ${ANSWER_SELECTION}
-      nodes { actor { id name } location { id name } state ${RELATION_SELECTION} }
-    }
-  }
-  ${RELATION_FIELDS}
-`
-
-interface Control extends RelationAnswer {
-  readonly actor: { readonly name: string }
-  readonly location: { readonly name: string }
-  readonly state: string
-}
 
 /** `suzerain who-controls LOCATION`: who holds or contests a location, with the sentence behind every answer. */
 export function registerWhoControls(program: Command): void {
@@ -40,8 +19,18 @@ Examples:
   suzerain who-controls Sirte --known-at 2020-06-05 --json`,
     )
     .action((name, options) =>
-      answerQuestion<Answer<Control>>(
-        { text: WHO_CONTROLS, name, idPrefix: 'location:', options },
+      answerQuestion(
+        {
+          operation: WhoControlsDocument,
+          variables: {
+            location: byNameOrId(name, 'location:'),
+            asOf: options.asOf,
+            knownAt: options.knownAt,
+            includeWithin: options.includeWithin,
+          },
+          answerOf: ({ whoControls }) => whoControls,
+          options,
+        },
         (answer, width) =>
           formatAnswer(
             `Who controls ${name}`,

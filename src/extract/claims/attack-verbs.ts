@@ -3,6 +3,7 @@ import type { SentenceMention } from '../document-analysis.js'
 import { isGerundNoun } from './grammar/gerund-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
+import { placeOfPronoun } from './grammar/place-pronoun.js'
 import { placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
@@ -58,8 +59,9 @@ export const attackVerbs = triggerRule({
     const fired = fires ? firedAt(view, reading) : null
     if (fires && fired === null) return []
     const object = fired ?? reading.object
-    const atPlaces = placesAt(view, object)
-    const actorsThere = actorsAt(view, object)
+    const meant = placeOfPronoun(view, token.index, object)
+    const atPlaces = meant ? [meant] : placesAt(view, object)
+    const actorsThere = meant ? [] : actorsAt(view, object)
     const placeOnly = atPlaces.length > 0 && actorsThere.every(isPlace)
     const targets = placeOnly ? actorsThere.filter(each => each.entity.type === 'STATE') : actorsThere
     const places =
@@ -134,8 +136,14 @@ function firedAt(view: SentenceView, reading: VerbReading): number | null {
   return verb.lemma === 'open' && reading.actors.length > 0 ? -1 : null
 }
 
+/** "shot down a plane". */
+const isDowning = (view: SentenceView, verb: number): boolean =>
+  tokenAt(view, verb + 1).lower === 'down' ||
+  childrenOf(view, verb).some(child => tokenAt(view, child).lower === 'down')
+
 function typeOf(view: SentenceView, reading: VerbReading): EventType | null {
   const { lemma } = tokenAt(view, reading.verb)
+  if (lemma === 'shoot') return isDowning(view, reading.verb) ? 'ATTACK' : null
   const means = meansOf(view, reading)
   const plain = PLAIN[lemma]
   if (EVENT_NOUNS.has(tokenAt(view, reading.doer).lemma) || tokenAt(view, reading.doer).lemma === 'fire')
@@ -148,11 +156,6 @@ function typeOf(view: SentenceView, reading: VerbReading): EventType | null {
   }
   if (/^(?:explode|detonate|set|blow)$/.test(lemma)) return 'ATTACK'
   if (means) return means
-  if (lemma === 'shoot')
-    return tokenAt(view, reading.verb + 1).lower === 'down' ||
-      childrenOf(view, reading.verb).some(child => tokenAt(view, child).lower === 'down')
-      ? 'ATTACK'
-      : null
   if (reading.actors.length === 0) return null
   if (lemma === 'destroy' && reading.targets.length === 0 && !ARMS.has(tokenAt(view, reading.object).lemma))
     return null

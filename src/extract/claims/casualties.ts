@@ -1,9 +1,10 @@
 import type { Casualties, RuleReference } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
+import { tollOr } from './casualty-tolls.js'
 import { casualtiesOf, countAt } from './grammar/casualty-counts.js'
 import { readEventNoun } from './grammar/event-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
-import { actorsAt } from './grammar/participants.js'
+import { actorsAt, placesAt } from './grammar/participants.js'
 import { placesAbove, placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childBy, childrenBy, conjuncts, type SentenceView, tokenAt } from './grammar/sentence-view.js'
@@ -50,7 +51,7 @@ export const casualtyVerbs = triggerRule({
     const own = placesOfVerb(view, reading)
     const tied = own.length > 0 ? own : (cause?.places ?? placesOfDeed(view, reading.doer))
     const happening = { trigger: token.index, nodes: [victim], actors, targets, places: tied }
-    const basis = basisOf(view, rule, happening)
+    const basis = basisOf(view, tollOr(rule, view, token.index), happening)
     return basis
       ? eventDrafts(basis, 'CASUALTIES', withWounded(view, token.index, casualtiesOf(token.lemma, count)))
       : []
@@ -78,7 +79,7 @@ export const casualtyNouns = triggerRule({
     const targets = reading.targets.filter(each => !isCivilian(view, each))
     if (count === null && reading.actors.length + targets.length === 0) return []
     if (token.lemma === 'death' && !of && reading.targets.length === 0) return []
-    const basis = basisOf(view, rule, {
+    const basis = basisOf(view, tollOr(rule, view, token.index), {
       trigger: token.index,
       nodes: reading.nodes,
       actors: reading.actors,
@@ -153,9 +154,17 @@ function causeOf(
   return null
 }
 
-/** "air strikes in Syria killed 48 militants": where the deed was. */
-const placesOfDeed = (view: SentenceView, doer: number): readonly SentenceMention[] =>
-  EVENT_NOUNS.has(tokenAt(view, doer).lemma) ? placesOf(view, [doer]) : []
+/** "air strikes in Syria killed 48 militants", "Syria's war has killed thousands": where the deed was. */
+function placesOfDeed(view: SentenceView, doer: number): readonly SentenceMention[] {
+  const { lemma } = tokenAt(view, doer)
+  if (!EVENT_NOUNS.has(lemma) && !STRIFE.has(lemma)) return []
+  const phrases = placesOf(view, [doer])
+  return phrases.length > 0 || !STRIFE.has(lemma)
+    ? phrases
+    : childrenBy(view, doer, 'poss', 'compound').flatMap(child => placesAt(view, child))
+}
+
+const STRIFE = words('war conflict violence crisis insurgency unrest')
 
 /** "the foreigners killed": those of whom the report has told already. */
 const isKnownGroup = (view: SentenceView, victim: number): boolean =>

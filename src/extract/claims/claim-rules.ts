@@ -7,6 +7,7 @@ import type { ClaimRule } from './claim-rule.js'
 import { claimedResponsibility } from './claimed-responsibility.js'
 import { clashVerbs } from './clash-verbs.js'
 import { allegiances, backedCompounds, heldCompounds } from './compounds.js'
+import { designations } from './designations.js'
 import { agreements, calls, displacements, meetings, sanctions } from './diplomacy.js'
 import { captureNouns, eventNouns } from './event-nouns.js'
 import { explosions } from './explosions.js'
@@ -22,7 +23,6 @@ import { detentions, interdictions, seizures, sieges } from './sieges-and-seizur
 import { strongholds } from './strongholds.js'
 import { armsNouns, arrivals, presences, sendings } from './supply.js'
 import { supportNouns } from './support-nouns.js'
-import { supportProgrammes } from './support-programmes.js'
 import { forSomeonesSake, sidingVerbs } from './taking-sides.js'
 import { withdrawals } from './withdrawals.js'
 
@@ -61,6 +61,7 @@ export const claimRules: readonly ClaimRule[] = [
   calls,
   agreements,
   sanctions,
+  designations,
   displacements,
   protests,
   eventNouns,
@@ -72,7 +73,6 @@ export const claimRules: readonly ClaimRule[] = [
   supportNouns,
   inSupportOf,
   supportAsPurpose,
-  supportProgrammes,
   backerNouns,
   alliedWith,
   fightingFor,

@@ -127,12 +127,13 @@ export const sanctions = triggerRule({
 export const displacements = triggerRule({
   name: 'displacement-verb',
   version: 1,
-  lemmas: words('flee displace uproot evacuate leave cross pour stream'),
+  lemmas: words('flee displace uproot evacuate leave cross pour stream force drive'),
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
     const going = /^(?:flee|leave|cross|pour|stream)$/.test(token.lemma)
     const goal = tokenAt(view, reading.object).lemma
+    if (/^(?:force|drive)$/.test(token.lemma) && !isFromHome(view, token.index)) return []
     if (token.lemma === 'leave' && goal !== 'home' && goal !== 'house') return []
     if (token.lemma === 'cross' && goal !== 'border' && goal !== 'frontier') return []
     const people = going ? reading.doer : reading.object
@@ -163,6 +164,14 @@ export const displacements = triggerRule({
     return basis ? eventDrafts(basis, 'DISPLACEMENT') : []
   },
 })
+
+/** "forced from their homes", "driven from home". */
+const isFromHome = (view: Parameters<typeof readVerb>[0], verb: number): boolean =>
+  prepositionsOf(view, verb).some(
+    each =>
+      /from|out of/.test(each.preposition) &&
+      /^(?:home|house|village)$/.test(tokenAt(view, each.object).lemma),
+  )
 
 /** "X forced them to flee": who made them. */
 function forcers(view: Parameters<typeof readVerb>[0], verb: number): readonly SentenceMention[] {

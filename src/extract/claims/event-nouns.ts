@@ -176,10 +176,10 @@ function isMereAside(view: SentenceView, index: number, reading: NounReading): b
 
 /** Talks need their parties, a war or a clash its two sides or its place. */
 function isComplete(reading: NounReading, lemma: string): boolean {
-  const { type, actors, places } = reading
+  const { type, actors, targets, places } = reading
   if (TALKS.has(type))
     return (
-      actors.length > 1 ||
+      actors.length + targets.length > 1 ||
       (actors.length === 1 && (places.length > 0 || reading.lent)) ||
       // "a ceasefire took effect in Syria": whose it is goes without saying.
       (type === 'CEASEFIRE' && places.length > 0)

@@ -4,7 +4,7 @@ import { extentOf } from './grammar/extent.js'
 import { basisOf, controlDraft, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
 import { placesAbove, placesOf } from './grammar/places.js'
-import { lastWord, prepositionsOf } from './grammar/prepositions.js'
+import { lastWord, type PrepositionalPhrase, prepositionsOf } from './grammar/prepositions.js'
 import { childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { isPassive } from './grammar/verb-arguments.js'
 import { readVerb } from './grammar/verb-reading.js'
@@ -41,7 +41,8 @@ export const advances = triggerRule({
     if (headway && !madeHeadway(view, token.index)) return []
     if (
       /^(?:push|move|sweep|pour|roll|cross|march)$/.test(token.lemma) &&
-      !phrases.some(each => /into|toward|across|further|beyond|through|to$|onto/.test(each.preposition))
+      !phrases.some(each => /into|toward|across|further|beyond|through|to$|onto/.test(each.preposition)) &&
+      !(/^(?:move|march)$/.test(token.lemma) && movesOn(view, phrases))
     )
       return []
     if (!headway && reading.object >= 0 && !entered) return []
@@ -68,6 +69,14 @@ export const advances = triggerRule({
     return basis ? eventDrafts(basis, 'ADVANCE') : []
   },
 })
+
+/** "moved on Tripoli", unlike "moved on Friday". */
+const movesOn = (view: SentenceView, phrases: readonly PrepositionalPhrase[]): boolean =>
+  phrases.some(
+    each =>
+      /^(?:on|upon|against)$/.test(each.preposition) &&
+      placesAt(view, each.object).some(({ entity }) => entity.type === 'LOCATION'),
+  )
 
 /** Forces moving out: "retreated from X", "withdrew", "were pushed back from X"; leaving a place as a whole loses it. */
 export const retreats = triggerRule({

@@ -2,6 +2,7 @@ import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { agentOf } from './grammar/verb-arguments.js'
 import { placesOfVerb, readVerb } from './grammar/verb-reading.js'
 import { ARMS, CIVILIANS, FIGHTERS } from './lexicon/people.js'
 import { words } from './lexicon/words.js'
@@ -84,12 +85,13 @@ const HOARDS = /^(?:cache|haul|stockpile|quantity|amount|dozen|hundred|number)$/
 const VESSELS = /^(?:boat|ship|vessel|tanker|dhow|freighter)$/
 
 const DETAINING = words('detain arrest kidnap abduct imprison jail apprehend')
+const PRISONERS = words('prisoner detainee captive hostage suspect fighter militant')
 
 /** People taken: "detained 20 fighters", "were kidnapped in Sirte", "15 soldiers were taken hostage", "dozens of them were captured". */
 export const detentions = triggerRule({
   name: 'detention-verb',
   version: 1,
-  lemmas: new Set([...DETAINING, 'capture', 'seize', 'take', 'hold']),
+  lemmas: new Set([...DETAINING, 'capture', 'seize', 'take', 'hold', 'place', 'put', 'keep']),
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
@@ -130,7 +132,10 @@ function takesPeople(
     ) ||
     /^(?:hostage|captive|prisoner)$/.test(object.lemma)
   if (childrenOf(view, reading.object).some(child => tokenAt(view, child).lemma === 'captive')) return true
-  if (lemma === 'take' || lemma === 'hold') return hostage
+  if (lemma === 'place' || lemma === 'put' || lemma === 'keep') return isUnderArrest(view, verb)
+  // "foreign fighters held by X", unlike a town that is held.
+  const heldBy = lemma === 'hold' && PRISONERS.has(object.lemma) && agentOf(view, verb) >= 0
+  if (lemma === 'take' || lemma === 'hold') return hostage || heldBy || isUnderArrest(view, verb)
   if (reading.objectPlaces.length > 0) return false
   return (
     hostage ||
@@ -141,6 +146,12 @@ function takesPeople(
     object.lemma === 'dozen'
   )
 }
+
+/** "placed under house arrest". */
+const isUnderArrest = (view: SentenceView, verb: number): boolean =>
+  prepositionsOf(view, verb).some(
+    each => each.preposition === 'under' && tokenAt(view, each.object).lemma === 'arrest',
+  )
 
 /** Ships and shipments stopped: "the navy stopped an oil tanker", "intercepted a shipment", "barred from entering". */
 export const interdictions = triggerRule({

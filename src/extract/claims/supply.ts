@@ -19,10 +19,10 @@ import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 const TROOPS = words(
-  'troop troops soldier soldiers force forces fighter fighters mercenary mercenaries adviser advisers advisor advisors personnel expert experts commando commandos contingent reinforcement reinforcements marine marines unit units militant militants volunteer volunteers battalion brigade serviceman trainer peacekeeper',
+  'troop troops soldier soldiers force forces fighter fighters mercenary mercenaries adviser advisers advisor advisors personnel expert experts commando commandos contingent reinforcement reinforcements marine marines unit units militant militants volunteer volunteers battalion brigade serviceman trainer peacekeeper reservist reservists conscript conscripts',
 )
 const SENDING = words(
-  'send supply deliver provide ship transfer smuggle airlift airdrop dispatch funnel fly move deploy give furnish pour station export sell hand position bring',
+  'send supply deliver provide ship transfer smuggle airlift dispatch funnel fly move deploy give furnish pour station export sell hand position bring mobilise mobilize call',
 )
 const AIR_GOODS = words('jet plane aircraft warplane helicopter drone fighter')
 
@@ -33,6 +33,7 @@ export const sendings = triggerRule({
   lemmas: SENDING,
   read(view, token, rule) {
     if (token.upos !== 'VERB' || (token.lemma === 'give' && isPassive(view, token.index))) return []
+    if (token.lemma === 'call' && tokenAt(view, token.index + 1).lower !== 'up') return []
     const reading = readVerb(view, token.index)
     const goods = reading.object >= 0 ? conjuncts(view, reading.object).flatMap(at => measured(view, at)) : []
     const arms = goods.filter(at => isArms(view, at))

@@ -1,5 +1,6 @@
 import type { ClaimDraft, EventDraft, EventType } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
+import { type Holders, readHolders } from './holders.js'
 import type { KnownMentions } from './known-mentions.js'
 import { type Rivals, readRivals } from './rivals.js'
 
@@ -31,9 +32,20 @@ const SUFFERED: ReadonlySet<EventType> = new Set([
  */
 export function completeParties(drafts: readonly ClaimDraft[], mentions: KnownMentions): ClaimDraft[] {
   const rivals = readRivals(drafts, mentions)
+  const holders = readHolders(drafts, mentions)
   return drafts.map(draft =>
-    draft.predicate === 'EVENT' && draft.polarity !== 'DENIED' ? withRival(draft, rivals, mentions) : draft,
+    draft.predicate === 'EVENT' && draft.polarity !== 'DENIED'
+      ? withRival(withHolder(draft, holders), rivals, mentions)
+      : draft,
   )
+}
+
+/** Who marches on a place, besieges or takes it does so against whoever holds it. */
+function withHolder(event: EventDraft, holders: Holders): EventDraft {
+  const open = event.actors.length > 0 && event.targets.length === 0 && event.location !== null
+  if (!open || !ON_GROUND.get(event.eventType) || event.location === null) return event
+  const holder = holders.against(event.actors, event.location)
+  return holder ? { ...event, targets: [holder] } : event
 }
 
 function withRival(event: EventDraft, rivals: Rivals, mentions: KnownMentions): EventDraft {

@@ -2,7 +2,7 @@ import type { BackingDraft, BackingKind, ClaimDraft, EventDraft } from '../../do
 import type { MentionId } from '../../domain/identifiers.js'
 import { kindsNamed } from '../claims/lexicon/backing-words.js'
 import type { AnalysedSentence, DocumentAnalysis } from '../document-analysis.js'
-import { denyAccusations } from './deny-accusations.js'
+import { deniedCharges } from './denied-charges.js'
 import { helpInBattle } from './help-in-battle.js'
 import { type KnownMentions, knowMentions } from './known-mentions.js'
 
@@ -13,8 +13,7 @@ const HANDED_OVER: ReadonlySet<BackingKind> = new Set(['AIR', 'ARMS', 'TROOPS'])
  * - a backer's air strike on a rival of the one it backs is support from the AIR;
  * - its help in a battle is support for the adversary of who attacks there;
  * - what a backer deploys or delivers is support of that kind (jets AIR, personnel TROOPS, weapons ARMS), and who denies it denies
- *   support of that kind;
- * - who denies the accusation that was just told denies that support.
+ *   support of that kind.
  * Nothing follows where the document says that the actor backs nobody, or more than one.
  */
 export function inferBackings(read: readonly ClaimDraft[], analysis: DocumentAnalysis): ClaimDraft[] {
@@ -26,7 +25,8 @@ export function inferBackings(read: readonly ClaimDraft[], analysis: DocumentAna
     (draft): draft is BackingDraft => draft.predicate === 'BACKING',
   )
   const denied = analysis.sentences.flatMap(sentence => deniedArrivals(sentence, known, world))
-  return [...drafts, ...fromEvents, ...denied, ...denyAccusations(drafts, analysis, mentions)]
+  const told = [...drafts, ...fromEvents, ...denied]
+  return [...told, ...deniedCharges(told, analysis, mentions)]
 }
 
 interface World {

@@ -1,5 +1,6 @@
 import type { ClaimDraft, EventDraft, EventType } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
+import { TOLL } from '../claims/casualty-tolls.js'
 import type { KnownMentions } from './known-mentions.js'
 
 const VIOLENCE: ReadonlySet<EventType> = new Set(['AIRSTRIKE', 'SHELLING', 'ATTACK', 'OFFENSIVE'])
@@ -20,7 +21,8 @@ export function inheritParties(drafts: readonly ClaimDraft[], mentions: KnownMen
   )
   return drafts.map(draft => {
     if (draft.predicate !== 'EVENT' || draft.polarity === 'DENIED' || draft.actors.length > 0) return draft
-    if (draft.eventType === 'CASUALTIES') return withCause(draft, deeds, mentions)
+    if (draft.eventType === 'CASUALTIES')
+      return draft.rule.name === TOLL ? draft : withCause(draft, deeds, mentions)
     return VIOLENCE.has(draft.eventType) && draft.targets.length === 0
       ? withSeries(draft, deeds, mentions)
       : draft

@@ -44,3 +44,27 @@ describe('a place that changes hands without a fight', () => {
     expect(controlOf(text)).toEqual([])
   })
 })
+
+describe('a place that "it" stands for', () => {
+  test.each([
+    ['Rebels captured Sake on Friday but the army retook it on Monday.', 'GAINED army: Sake'],
+    [
+      'Manbij is a town in northern Syria. Kurdish forces took it from Islamic State in 2016.',
+      'GAINED Kurdish forces: Manbij from Islamic State',
+    ],
+    [
+      'Aden fell to the rebels in March, but government forces recaptured it in July.',
+      'GAINED government forces: Aden',
+    ],
+  ])('%s', (text, expected) => {
+    expect(controlOf(text)).toContain(expected)
+  })
+
+  test.each([
+    'The rebels drove a tank through Sake. The army destroyed it.',
+    'The war in Yemen goes on. The army regretted it.',
+    'Fighting goes on in northern Syria. The army took it in its stride.',
+  ])('%s: none', text => {
+    expect(controlOf(text)).toEqual([])
+  })
+})

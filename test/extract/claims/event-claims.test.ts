@@ -63,7 +63,7 @@ describe('what happened, by whom, to whom and where', () => {
     ],
     [
       'Ukrainian foreign minister Dmytro Kuleba said after talks with Sergei Lavrov that the deal was near.',
-      ['MEETING Ukrainian foreign minister Dmytro Kuleba + Sergei Lavrov'],
+      ['MEETING Ukrainian foreign minister Dmytro Kuleba -> Sergei Lavrov'],
     ],
     [
       'Islamic State has been fighting to overthrow the regime of Bashar Assad in Syria.',

@@ -133,3 +133,35 @@ describe('deeds told in clauses that the parse gets wrong', () => {
     expect(eventsOf(text).filter(line => !line.includes('DENIED'))).toEqual([])
   })
 })
+
+describe('sanctions by name, people driven out, men called up, prisoners held', () => {
+  test.each([
+    [
+      'Boko Haram was designated a terrorist organization by the United States in 2013.',
+      'SANCTION United States -> Boko Haram',
+    ],
+    ['The war has forced thousands of people from their homes in Tikrit.', 'DISPLACEMENT @ Tikrit'],
+    ["Syria's civil war has killed half a million people.", 'CASUALTIES @ Syria'],
+    ['Israel called up 86,000 reservists.', 'DEPLOYMENT Israel'],
+    ['Foreign fighters held by the Houthis could escape.', 'DETENTION Houthis -> Foreign fighters'],
+    ['Hadi was placed under house arrest in Sanaa.', 'DETENTION -> Hadi @ Sanaa'],
+    ['Violence has continued in northeast Syria.', 'CLASH @ northeast Syria'],
+    ['The rebels moved on Tripoli in April 2019.', 'ADVANCE rebels @ Tripoli'],
+    ['The passenger jet shot down over Ukraine belonged to Malaysia.', 'ATTACK @ Ukraine'],
+    ['The minister has held talks with the Houthis in Riyadh.', 'MEETING minister -> Houthis @ Riyadh'],
+    ['Talks with the Houthis were held in Sanaa.', 'MEETING Houthis @ Sanaa'],
+  ])('%s', (text, expected) => {
+    expect(eventsOf(text)).toContain(expected)
+  })
+
+  test.each([
+    'The charity was designated a national treasure by the United States.',
+    'Israel called the reservists lazy.',
+    'Fighters held the town.',
+    'The rebels moved on Friday.',
+    'Domestic violence is a crime in Syria.',
+    'The minister was placed on a list in Sanaa.',
+  ])('%s: nothing', text => {
+    expect(eventsOf(text)).toEqual([])
+  })
+})

@@ -38,16 +38,24 @@ export function hear(client: Client, query: string, variables: Record<string, un
 }
 
 /** How many of something the service counts. */
-export async function counted(url: string, metric: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text()
+export async function counted(
+  url: string,
+  metric: string,
+  headers: Record<string, string> = {},
+): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`, { headers })).text()
   return Number(new RegExp(`^${metric} (\\d+)$`, 'm').exec(text)?.[1])
 }
 
 /** Waits until so many subscriptions are open. */
-export const untilSubscribed = (url: string, subscriptions: number): Promise<void> =>
+export const untilSubscribed = (
+  url: string,
+  subscriptions: number,
+  headers: Record<string, string> = {},
+): Promise<void> =>
   vi.waitFor(
     async () => {
-      const open = await counted(url, 'suzerain_subscriptions')
+      const open = await counted(url, 'suzerain_subscriptions', headers)
       if (open !== subscriptions) throw new Error(`${open} subscriptions are open`)
     },
     { timeout: 10_000, interval: 20 },

@@ -1,5 +1,6 @@
 import type { SentenceMention } from '../../document-analysis.js'
-import { isActor, mentionFor, nearestParty } from './participants.js'
+import { nearestParty } from './nearest-party.js'
+import { isActor, mentionFor } from './participants.js'
 import { isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 
 /** Common nouns that stand for a party inside a compound: "rebel-held", "government-controlled". */

@@ -40,15 +40,24 @@ export function readEventNoun(view: SentenceView, index: number, frame: EventNou
   const verb = fromGovernor(found, head)
   sharedBy(found, head)
   fromReprisal(found, head)
+  const { actors, targets } = sidesOf(found)
   return {
     type,
     nodes: verb >= 0 ? [...found.nodes, verb] : found.nodes,
-    actors: found.actors,
-    targets: found.targets,
+    actors,
+    targets,
     places: found.places.length > 0 ? found.places : placesAbove(view, index),
     anchored: found.anchored,
     lent: found.lent,
   }
+}
+
+/** Partners are met by who meets them; where nobody else is told of, they are who talks. */
+function sidesOf({ actors, targets, partners }: NounArguments) {
+  const others = partners.filter(each => !actors.some(actor => actor.entity.key === each.entity.key))
+  return actors.length > 0
+    ? { actors, targets: [...targets, ...others] }
+    : { actors: partners, targets: targets }
 }
 
 /** "a series of airstrikes": the head that the verb governs is "series". */

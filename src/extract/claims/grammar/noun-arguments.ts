@@ -12,6 +12,8 @@ export class NounArguments {
   readonly frame: EventNoun
   readonly actors: SentenceMention[] = []
   readonly targets: SentenceMention[] = []
+  /** With whom whoever else takes part talks or agrees. */
+  readonly partners: SentenceMention[] = []
   readonly nodes: number[] = []
   #places: readonly SentenceMention[] = []
   /** True where an argument stands beside the noun or its light verb, or the verb says what it did. */
@@ -64,5 +66,9 @@ export const goes = (type: EventType, preposition: string): boolean =>
   (FLYING.has(type) && preposition === 'into') ||
   (type === 'SIEGE' && preposition === 'to')
 export const AGAINST = words('against on upon at targeting')
+
+/** "talks with X", "a deal with X": X is whom someone else meets. */
+export const isPartner = (type: EventType, preposition: string): boolean =>
+  preposition === 'with' && /^(?:MEETING|CALL|AGREEMENT)$/.test(type)
 
 export const notState = (found: SentenceMention): boolean => !isPlace(found)

@@ -4,8 +4,9 @@ import { DOING_VERBS } from '../lexicon/event-nouns.js'
 import { partyBeforeHyphen } from './described-party.js'
 import { TAKING } from './event-noun-type.js'
 import { joinedOwners } from './joined-owners.js'
-import { AGAINST, goes, type NounArguments, notState } from './noun-arguments.js'
-import { actorsAt, isActor, isPlace, mentionFor, nearestParty, PARTY_NOUN, placesAt } from './participants.js'
+import { nearestParty, PARTY_NOUN } from './nearest-party.js'
+import { AGAINST, goes, isPartner, type NounArguments, notState } from './noun-arguments.js'
+import { actorsAt, isActor, isPlace, mentionFor, placesAt } from './participants.js'
 import { placesOf } from './places.js'
 import { lastWord, prepositionsOf } from './prepositions.js'
 import { childBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
@@ -99,6 +100,7 @@ function phrases(into: NounArguments, index: number): void {
     else if (preposition === 'from' && frame.type === 'RETREAT') into.addPlaces(placesAt(view, object))
     else if (preposition === 'from' && !frame.mutual)
       into.add(into.actors, actorsAt(view, object).filter(notState))
+    else if (isPartner(frame.type, preposition)) into.add(into.partners, actorsAt(view, object))
     else if (frame.mutual && /^(?:between|with|among|amongst|involving|against)$/.test(preposition))
       into.add(into.actors, partiesAt(view, preposition, object))
     else if (frame.type === 'SANCTION' && AGAINST.has(preposition))

@@ -2,7 +2,7 @@ import type { SentenceMention } from '../../document-analysis.js'
 import { DOING_VERBS, SUFFERING_VERBS } from '../lexicon/event-nouns.js'
 import { TAKING } from './event-noun-type.js'
 import { isLostSubject } from './gerund-noun.js'
-import { AGAINST, goes, type NounArguments, notState } from './noun-arguments.js'
+import { AGAINST, goes, isPartner, type NounArguments, notState } from './noun-arguments.js'
 import { aim, partiesAt } from './noun-dependents.js'
 import { actorsAt, placesAt } from './participants.js'
 import { placesOf } from './places.js'
@@ -133,6 +133,7 @@ function verbPhrases(into: NounArguments, verb: number): void {
       into.add(into.targets, actorsAt(view, object))
     else if (AGAINST.has(preposition) && preposition !== 'at' && preposition !== 'on') into.receive(object)
     else if (preposition === 'on' && placesAt(view, object).length > 0) into.receive(object)
+    else if (isPartner(into.frame.type, preposition)) into.add(into.partners, actorsAt(view, object))
     else if (into.frame.mutual && WITH.test(preposition))
       into.add(into.actors, partiesAt(view, preposition, object))
     else if (preposition === 'from' && !into.frame.mutual)
@@ -161,7 +162,10 @@ export function sharedBy(into: NounArguments, head: number): void {
 
 /** "X said after talks with Y", "X is in Europe for talks with Y": who speaks or goes there takes part. */
 function talker(into: NounArguments, clause: number, preposition: string): void {
-  if (into.actors.length !== 1 || !/^(?:after|following|before|during|in|at|for|ahead)$/.test(preposition))
+  if (
+    into.actors.length + into.partners.length !== 1 ||
+    !/^(?:after|following|before|during|in|at|for|ahead)$/.test(preposition)
+  )
     return
   if (!isVerb(tokenAt(into.view, clause))) return
   const subject = actorsAt(into.view, doerOf(into.view, clause)).filter(each => !onlyPlace(each))
@@ -176,7 +180,7 @@ const isAgentOfHarm = (view: SentenceView, preposition: number, verb: string): b
 /** "were killed in a series of attacks", "died in shelling": news of the deed too, where it is not one told of before ("in the attack"). */
 function isDeathIn(view: SentenceView, noun: number, verb: number): boolean {
   const { lemma } = tokenAt(view, verb)
-  if (!/^(?:in|by|during)$/.test(tokenAt(view, tokenAt(view, noun).head).lower)) return false
+  if (!/^(?:in|by|during|from)$/.test(tokenAt(view, tokenAt(view, noun).head).lower)) return false
   const known = childrenBy(view, noun, 'det', 'poss').some(child => !/^an?$/.test(tokenAt(view, child).lower))
   return !known && /^(?:die|kill|wound|injure|hurt)$/.test(lemma)
 }

@@ -1,9 +1,9 @@
 import type { SentenceMention } from '../../document-analysis.js'
 import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS } from '../lexicon/event-nouns.js'
 import { appositionsOf } from './appositions.js'
-import { nationBeside, possessedBy } from './beside-names.js'
 import { joinedOwners } from './joined-owners.js'
 import { listed } from './listed.js'
+import { nearestParty, PARTY_NOUN } from './nearest-party.js'
 import { prepositionsOf } from './prepositions.js'
 import { remembered } from './remembered.js'
 import { childBy, childrenBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
@@ -47,7 +47,7 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): readon
     if (owner.length > 0) return owner
     if (EVENT_NOUNS.has(token.lemma)) return []
   }
-  if (own && isActor(own)) return [...nationBeside(view, at, own), namedApposition(view, at, own)]
+  if (own && isActor(own)) return [namedApposition(view, at, own)]
   if (own && token.upos === 'PROPN') return []
   const of = childrenBy(view, at, 'prep').find(child => tokenAt(view, child).lower === 'of')
   const whole = of === undefined ? -1 : childBy(view, of, 'pobj')
@@ -68,6 +68,12 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): readon
   if (token.dep === 'appos' && depth < 2) return actorsOfToken(view, token.head, depth + 1)
   const agent = participleAgent(view, at)
   return agent >= 0 ? actorsOfToken(view, agent, depth + 1) : []
+}
+
+/** "the UAE and Russia's Wagner Group", read as the UAE and Russia: what a possessor possesses that hangs elsewhere by the parse. */
+function possessedBy(view: SentenceView, index: number): number {
+  if (tokenAt(view, index + 1).xpos !== 'POS' || tokenAt(view, index).dep === 'poss') return index
+  return view.analysed.mentions.find(each => each.first === index + 2 && isActor(each))?.head ?? index
 }
 
 /** "the speaker of the House, Aguila Saleh": the name beside a description. */
@@ -140,10 +146,6 @@ function modifierOwner(view: SentenceView, index: number): SentenceMention | nul
   }
   return null
 }
-
-/** Common nouns of parties inside a compound: "government control", "rebel stronghold". */
-export const PARTY_NOUN =
-  /^(?:rebel|government|militant|insurgent|opposition|regime|separatist|jihadist|army|coalition)$/
 
 /** "a training camp run by X", "areas held by X". */
 function participleAgent(view: SentenceView, index: number): number {
@@ -265,23 +267,3 @@ const AREAS = new Set(
     ' ',
   ),
 )
-
-/** The nearest mention, before or else after this sentence, of a party headed by the noun. */
-export function nearestParty(view: SentenceView, noun: string): SentenceMention | null {
-  const { sentences } = view.analysis
-  const here = view.analysed.passage.index
-  const order = [...sentences.slice(0, here + 1).reverse(), ...sentences.slice(here + 1)]
-  for (const analysed of order) {
-    for (const mention of analysed.mentions) {
-      const head = analysed.sentence.tokens[mention.head]
-      if (
-        head &&
-        isActor(mention) &&
-        mention.mention.form !== 'PRONOUN' &&
-        (head.lemma.toLowerCase() === noun || head.lower === noun)
-      )
-        return mention
-    }
-  }
-  return null
-}

@@ -1,5 +1,6 @@
 import type { SentenceMention } from '../../document-analysis.js'
 import { actorsAt, isPlace, placesAt } from './participants.js'
+import { placeOfPronoun } from './place-pronoun.js'
 import { placesAbove, placesOf } from './places.js'
 import { prepositionsOf } from './prepositions.js'
 import { remembered } from './remembered.js'
@@ -25,14 +26,16 @@ export const readVerb = remembered(readArguments)
 
 function readArguments(view: SentenceView, verb: number): VerbReading {
   const doer = doerOf(view, verb)
-  const object = objectOf(view, verb)
+  const found = objectOf(view, verb)
+  const object = found === doer ? -1 : found
+  const meant = placeOfPronoun(view, verb, object)
   return {
     verb,
     doer,
-    object: object === doer ? -1 : object,
+    object,
     actors: beforeClause(view, verb, doer),
-    targets: object === doer ? [] : beforeClause(view, verb, object),
-    objectPlaces: object === doer ? [] : placesOfObjects(view, verb, object),
+    targets: meant ? [] : beforeClause(view, verb, object),
+    objectPlaces: meant ? [meant] : placesOfObjects(view, verb, object),
   }
 }
 

@@ -25,7 +25,7 @@ export const IRREALIS_VERBS = words(
 export const IMPLICATIVE_VERBS = words(
   'manage succeed begin start continue keep resume proceed go use force help get lead cause allow enable have prove',
   'stop finish complete halt cease end suspend happen serve compel oblige leave make turn rush return gather join see',
-  'appear seem say report believe know think allege claim admit confirm embolden tend able',
+  'prompt spur appear seem say report believe know think allege claim admit confirm embolden tend able',
 )
 
 /** Passive verbs of hearsay: "is said to have recaptured", "are believed to have been killed". */

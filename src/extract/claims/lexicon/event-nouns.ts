@@ -29,7 +29,7 @@ const TABLE: readonly (readonly [string, EventNoun])[] = [
     'clash fighting battle gunbattle firefight skirmish combat gunfight hostility fight confrontation shootout exchange',
     noun('CLASH', 'actor', 'actor', true),
   ],
-  ['war', noun('CLASH', 'actor', 'actor', true)],
+  ['war violence', noun('CLASH', 'actor', 'actor', true)],
   [
     'offensive counteroffensive counter-offensive onslaught counterattack counter-attack invasion campaign operation assault push crackdown',
     noun('OFFENSIVE', 'target'),
@@ -68,7 +68,7 @@ export const DOING_VERBS = words(
   'launch carry conduct stage mount wage begin start continue resume step intensify open unleash execute perform undertake',
   'hold lay sign reach broker conclude make lead commit impose order initiate spearhead join intensify escalate pursue host',
   'announce declare agree have fight organize organise arrange convene attend plan_ participate take enforce use open hit',
-  'mediate negotiate complete finish impose slap tighten extend fire trade exchange engage run maintain implement',
+  'mediate negotiate complete finish impose slap implement introduce tighten extend fire trade exchange engage run maintain implement',
 )
 
 /** Verbs whose subject receives what their event noun says: "came under fire", "suffered an attack". */

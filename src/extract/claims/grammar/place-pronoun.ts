@@ -1,0 +1,29 @@
+import type { SentenceMention } from '../../document-analysis.js'
+import { HOLDING_VERBS, LOSING_CONTROL, TAKING_VERBS } from '../lexicon/control-words.js'
+import { words } from '../lexicon/words.js'
+import { type SentenceView, tokenAt } from './sentence-view.js'
+
+/** Verbs whose "it" is mostly a place: "the army retook it", "still controls it", "besieged it". */
+const OF_PLACES: ReadonlySet<string> = new Set([
+  ...TAKING_VERBS,
+  ...HOLDING_VERBS,
+  ...LOSING_CONTROL,
+  ...words('take retake abandon besiege surround storm shell bomb bombard'),
+])
+
+/** The place that "it" stands for as the object of such a verb: the last named before it in the sentence, else the first of the one before; null where none is. */
+export function placeOfPronoun(view: SentenceView, verb: number, object: number): SentenceMention | null {
+  if (tokenAt(view, object).lower !== 'it' || !OF_PLACES.has(tokenAt(view, verb).lemma)) return null
+  const here = view.analysed.mentions.filter(each => each.last < verb && isSpot(each)).at(-1)
+  if (here) return here
+  const before = view.analysis.sentences[view.analysed.passage.index - 1]
+  return before?.mentions.find(isSpot) ?? null
+}
+
+/** A place by name that can be taken as one, unlike a region around it. */
+const isSpot = ({ entity, mention }: SentenceMention): boolean =>
+  entity.type === 'LOCATION' &&
+  entity.scope === 'NAMED' &&
+  mention.form === 'NAME' &&
+  entity.locationKind !== 'REGION' &&
+  entity.locationKind !== 'COUNTRY'

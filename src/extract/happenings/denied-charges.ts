@@ -1,0 +1,96 @@
+import type { BackingDraft, ClaimDraft, EventDraft } from '../../domain/claim.js'
+import { actorsAt } from '../claims/grammar/participants.js'
+import { prepositionsOf } from '../claims/grammar/prepositions.js'
+import { childBy, isVerb, type SentenceView, tokenAt, viewOf } from '../claims/grammar/sentence-view.js'
+import { surfaceSubject } from '../claims/grammar/verb-arguments.js'
+import { DENIAL_VERBS } from '../claims/lexicon/attitude-words.js'
+import { words } from '../claims/lexicon/words.js'
+import type { AnalysedSentence, DocumentAnalysis, SentenceMention } from '../document-analysis.js'
+import type { KnownMentions } from './known-mentions.js'
+
+const RULE = { name: 'denied-charge', version: 1 }
+const CHARGES = words('charge accusation allegation claim assertion accusations involvement it this that')
+/** Sentences back in which the charge stands. */
+const REACH = 2
+
+type Charge = BackingDraft | EventDraft
+
+/**
+ * "Sudan's army accused the Emirates of arming the RSF. The Emirates deny the charge.": what was said of somebody by another, in this sentence
+ * or the ones before, is denied by who it was said of. The nearest sentence with such charges is the one that is meant.
+ */
+export function deniedCharges(
+  drafts: readonly ClaimDraft[],
+  analysis: DocumentAnalysis,
+  mentions: KnownMentions,
+): ClaimDraft[] {
+  return analysis.sentences.flatMap(sentence => {
+    const view = viewOf(sentence, analysis)
+    return view.tokens
+      .filter(token => isVerb(token) && DENIAL_VERBS.has(token.lemma))
+      .flatMap(token => {
+        const object = deniedObject(view, token.index)
+        const [accused] = actorsAt(view, surfaceSubject(view, token.index))
+        if (object < 0 || !accused) return []
+        return chargesAgainst(accused, sentence, drafts, mentions).map(charge =>
+          denialOf(charge, accused, view, token.index, object),
+        )
+      })
+  })
+}
+
+/** "the charge", "the allegations", "any involvement", "it": -1 where what is denied is told in a clause of its own, which is read as such. */
+function deniedObject(view: SentenceView, verb: number): number {
+  const object = childBy(view, verb, 'dobj')
+  if (object < 0 || !CHARGES.has(tokenAt(view, object).lemma)) return -1
+  return prepositionsOf(view, object).some(
+    ({ preposition }) => preposition === 'of' || preposition === 'that',
+  )
+    ? -1
+    : object
+}
+
+function chargesAgainst(
+  accused: SentenceMention,
+  sentence: AnalysedSentence,
+  drafts: readonly ClaimDraft[],
+  mentions: KnownMentions,
+): Charge[] {
+  const unit = mentions.unitOf(accused.mention.id)
+  const isCharge = (draft: ClaimDraft): draft is Charge => {
+    if (draft.predicate !== 'BACKING' && draft.predicate !== 'EVENT') return false
+    if (draft.polarity === 'DENIED') return false
+    const doers = draft.predicate === 'BACKING' ? [draft.backer] : draft.actors
+    const said = draft.claimedBy === null ? null : mentions.unitOf(draft.claimedBy)
+    const isBySomebodyElse = said === null ? draft.polarity === 'ALLEGED' : said !== unit
+    return isBySomebodyElse && doers.some(doer => mentions.unitOf(doer) === unit)
+  }
+  for (const near of [sentence, ...mentions.sentencesBefore(sentence, REACH)]) {
+    const charges = drafts.filter(draft => draft.passageId === near.passage.id).filter(isCharge)
+    if (charges.length > 0) return charges
+  }
+  return []
+}
+
+function denialOf(
+  charge: Charge,
+  accused: SentenceMention,
+  { analysed, tokens }: SentenceView,
+  verb: number,
+  object: number,
+): ClaimDraft {
+  const { passage } = analysed
+  const start = Math.min(accused.mention.start, tokens[verb]?.start ?? passage.end)
+  const end = tokens[object]?.end ?? passage.end
+  return {
+    ...charge,
+    documentId: passage.documentId,
+    passageId: passage.id,
+    start,
+    end,
+    quote: passage.text.slice(start - passage.start, end - passage.start),
+    polarity: 'DENIED',
+    claimedBy: accused.mention.id,
+    rule: RULE,
+  }
+}
