@@ -1,3 +1,4 @@
+import { atRequest } from './at-request.js'
 import { attackVerbs } from './attack-verbs.js'
 import { alliedWith, backerNouns } from './backer-nouns.js'
 import { backingVerbs, supportAsPurpose } from './backings.js'
@@ -19,6 +20,7 @@ import { handovers } from './handovers.js'
 import { contests, controlNouns, holdingVerbs, losses } from './holdings.js'
 import { advances, retreats } from './movements.js'
 import { protests } from './protests.js'
+import { sanctuaries } from './sanctuary.js'
 import { detentions, interdictions, seizures, sieges } from './sieges-and-seizures.js'
 import { strongholds } from './strongholds.js'
 import { armsNouns, arrivals, presences, sendings } from './supply.js'
@@ -67,6 +69,8 @@ export const claimRules: readonly ClaimRule[] = [
   eventNouns,
   backingVerbs,
   gifts,
+  sanctuaries,
+  atRequest,
   sidingVerbs,
   forSomeonesSake,
   backedCompounds,

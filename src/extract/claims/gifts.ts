@@ -40,6 +40,7 @@ export const gifts = triggerRule({
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
     const gift =
+      givenBy(view, reading) ??
       receivedFrom(view, reading) ??
       giftWith(view, reading) ??
       firstObject(view, reading) ??
@@ -67,6 +68,13 @@ function receivedFrom(view: SentenceView, { verb, object, actors }: VerbReading)
   return HELP.has(tokenAt(view, object).lemma)
     ? null
     : { goods: conjuncts(view, object), backers, recipients: actors }
+}
+
+/** "The Kurds were given weapons by Germany". */
+function givenBy(view: SentenceView, { verb, actors, targets }: VerbReading): Gift | null {
+  const goods = childBy(view, verb, 'dobj')
+  const given = goods >= 0 && WITH_TWO_OBJECTS.has(tokenAt(view, verb).lemma) && isPassive(view, verb)
+  return given ? { goods: conjuncts(view, goods), backers: actors, recipients: targets } : null
 }
 
 /** "Iran provides the Houthis with weapons". */

@@ -1,6 +1,7 @@
 import type { BackingKind } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
 import { backingDrafts, basisOf, eventDrafts } from './grammar/happening.js'
+import { helpedTo } from './grammar/helped.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
 import { placesAbove, placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
@@ -125,6 +126,8 @@ export function helped(view: SentenceView, verb: number): readonly SentenceMenti
   for (const clause of childrenBy(view, verb, 'advcl', 'xcomp')) {
     const beside = tokenAt(view, clause).lemma === 'fight' ? fightsBeside(view, clause) : []
     if (beside.length > 0) return beside
+    const toldOf = tokenAt(view, clause).lemma === 'help' ? (helpedTo(view, clause)?.recipients ?? []) : []
+    if (toldOf.length > 0) return toldOf
     if (
       /^(?:help|support|aid|back|assist|bolster|defend|reinforce|protect|prop|shore|boost)$/.test(
         tokenAt(view, clause).lemma,
@@ -150,8 +153,11 @@ export function helped(view: SentenceView, verb: number): readonly SentenceMenti
 const fightsBeside = (view: SentenceView, clause: number): readonly SentenceMention[] =>
   prepositionsOf(view, clause)
     .filter(each => /^(?:alongside|beside|with|for)$/.test(each.preposition))
-    .flatMap(each => actorsAt(view, each.object))
-    .filter(({ entity }) => entity.type !== 'STATE')
+    .flatMap(each =>
+      actorsAt(view, each.object).filter(
+        ({ entity }) => entity.type !== 'STATE' || each.preposition !== 'with',
+      ),
+    )
 
 /** Troops arriving or taking up positions: "reinforcements arrived in X", "tanks have taken up positions along Y", "are stationed in Z". */
 export const arrivals = triggerRule({

@@ -15,7 +15,8 @@ export interface Helped {
 export function helpedTo(view: SentenceView, verb: number): Helped | null {
   const clause = clauseOf(view, verb)
   if (clause >= 0) {
-    const inner = childBy(view, clause, 'nsubj')
+    // "help the government fight X", read as a government fight.
+    const inner = childBy(view, clause, 'nsubj', 'compound')
     return { clause, recipients: actorsAt(view, inner >= 0 ? inner : childBy(view, verb, 'dobj')) }
   }
   // The name right before a bare verb of war, where the parse took that for a noun: "help the army fight X".

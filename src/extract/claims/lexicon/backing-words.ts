@@ -15,7 +15,9 @@ export const BACKER_NOUNS = words('backer supporter sponsor patron financier ben
 /** Nouns of those who are supported by whoever they belong to. */
 export const CLIENT_NOUNS = words('proxy client surrogate protege protégé puppet')
 export const RECEIVING_VERBS = words('receive enjoy get have obtain secure win draw')
-export const GIVING_VERBS = words('provide give offer lend send supply extend deliver throw pledge grant')
+export const GIVING_VERBS = words(
+  'provide give offer lend send supply extend deliver throw pledge grant voice express',
+)
 
 const KIND_WORDS: readonly (readonly [BackingKind, ReadonlySet<string>])[] = [
   [
