@@ -26,6 +26,8 @@ export interface NameLookup {
   partsOf(actor: string): readonly CuratedActor[]
   /** True where two writings are spellings of one name ("Qanunu", "Gununu"), in any script. */
   sameName(left: string, right: string): boolean
+  /** Two writings are spellings of one name only where they share one of these keys: for indexes of names. */
+  keysOf(name: string): readonly string[]
   /** Longest curated name (in words) that starts at a position of a token list, for scanning text: see its implementation. */
   longestAt(
     words: readonly string[],

@@ -50,6 +50,10 @@ export function createNameLookup(
     forcesNamedFor: leader => byLeader.get(leader) ?? [],
     partsOf: actor => byWhole.get(actor) ?? [],
     sameName: (left, right) => left === right || compareNormalised(normalised(left), normalised(right)).same,
+    keysOf: memoise(name => {
+      const { strict, loose } = normalised(name)
+      return strict === loose ? [strict] : [strict, loose]
+    }),
     longestAt,
   }
 }

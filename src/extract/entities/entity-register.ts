@@ -2,9 +2,12 @@ import type { CuratedActor } from '../../domain/actor.js'
 import type { CuratedLocation, LocationKind } from '../../domain/location.js'
 import type { EntityType } from '../../domain/mention.js'
 import type { Candidate } from '../mentions/candidate.js'
+import { createSightings, inOrder } from './sightings.js'
 
 /** An entity while its mentions are being gathered. */
 export interface EntityDraft {
+  /** Its place among the document's entities, in the order in which they were found. */
+  readonly ordinal: number
   type: EntityType
   locationKind: LocationKind | null
   /** Proper names, longest words first decided at the end. */
@@ -28,7 +31,9 @@ export interface EntityDraft {
   wasSubject: boolean
 }
 
-export type DraftFields = Partial<Omit<EntityDraft, 'mentions' | 'nouns' | 'reasons' | 'properNames'>> &
+export type DraftFields = Partial<
+  Omit<EntityDraft, 'ordinal' | 'mentions' | 'nouns' | 'reasons' | 'properNames'>
+> &
   Pick<EntityDraft, 'type'>
 
 /** The entities of a document by identity keys; an entity may answer to several. */
@@ -38,13 +43,23 @@ export interface EntityRegister {
   /** The entity of this identity, made from the fields where there is none yet. */
   claim(identity: string, fields: DraftFields, reason: string): EntityDraft
   also(identity: string, entity: EntityDraft): void
-  /** Entities that fit, the latest mentioned first. */
-  recent(fits: (entity: EntityDraft) => boolean): EntityDraft | null
+  /** Takes down a mention of an entity, in the order of the text. */
+  see(entity: EntityDraft, sentence: number, token: number): void
+  /** The latest mentioned entity that fits, none that was last mentioned before the sentence `since`. */
+  recent(fits: (entity: EntityDraft) => boolean, since?: number): EntityDraft | null
+  /** The entities mentioned in the sentence or later, in their order. */
+  seenSince(sentence: number): EntityDraft[]
+  /** Files an entity under a key of a name. */
+  file(key: string, entity: EntityDraft): void
+  /** The entities filed under one of the keys, in their order. */
+  filedUnder(keys: readonly string[]): readonly EntityDraft[]
 }
 
 export function createRegister(): EntityRegister {
   const entities: EntityDraft[] = []
   const byIdentity = new Map<string, EntityDraft>()
+  const files = new Map<string, Set<EntityDraft>>()
+  const sightings = createSightings()
   return {
     entities,
     find: identity => byIdentity.get(identity) ?? null,
@@ -55,6 +70,7 @@ export function createRegister(): EntityRegister {
       const known = byIdentity.get(identity)
       if (known) return known
       const draft: EntityDraft = {
+        ordinal: entities.length,
         locationKind: null,
         properNames: [],
         mentions: [],
@@ -77,18 +93,16 @@ export function createRegister(): EntityRegister {
       byIdentity.set(identity, draft)
       return draft
     },
-    recent(fits) {
-      let best: EntityDraft | null = null
-      for (const entity of entities) {
-        if (entity.seenIn < 0 || !fits(entity)) continue
-        if (
-          !best ||
-          entity.seenIn > best.seenIn ||
-          (entity.seenIn === best.seenIn && entity.seenAt > best.seenAt)
-        )
-          best = entity
-      }
-      return best
+    ...sightings,
+    file(key, entity) {
+      const filed = files.get(key)
+      if (filed) filed.add(entity)
+      else files.set(key, new Set([entity]))
+    },
+    filedUnder(keys) {
+      const found = new Set<EntityDraft>()
+      for (const key of keys) for (const entity of files.get(key) ?? []) found.add(entity)
+      return found.size < 2 ? [...found] : inOrder(found)
     },
   }
 }

@@ -85,13 +85,23 @@ const slug = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 
+/** The base itself, else with the first number that is free; `taken` keeps how far the numbers of each base are used up. */
+function freeKey(base: string, taken: Map<string, number>): string {
+  let key = base
+  let count = taken.get(base) ?? 1
+  while (taken.has(key)) key = `${base}-${++count}`
+  taken.set(base, count)
+  if (key !== base) taken.set(key, 1)
+  return key
+}
+
 /** Document entities of the drafts that have a mention, each with a key of its own. */
 export function nameEntities(
   drafts: readonly EntityDraft[],
   sentences: readonly Sentence[],
 ): Map<EntityDraft, DocumentEntity> {
   const keys = new Map<EntityDraft, string>()
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const forms = new Map<EntityDraft, string[]>()
   const present = drafts.filter(draft => draft.mentions.length > 0)
   for (const draft of present) {
@@ -102,9 +112,7 @@ export function nameEntities(
     }
     forms.set(draft, [...found])
     const base = slug(fullestName(draft, [...found])) || draft.type.toLowerCase()
-    let key = base
-    for (let count = 2; taken.has(key); count++) key = `${base}-${count}`
-    taken.add(key)
+    const key = freeKey(base, taken)
     keys.set(draft, key)
   }
   const keyOf = (draft: EntityDraft | null): string | null => (draft && keys.get(draft)) ?? null

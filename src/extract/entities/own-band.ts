@@ -33,7 +33,7 @@ export function ownBand(
   owner: EntityDraft | null,
   context: ReadingContext,
 ): EntityDraft {
-  const by = owner ? context.register.entities.indexOf(owner) : ''
+  const by = owner ? owner.ordinal : ''
   const telling = owner?.type === 'LOCATION' ? '' : tellingWords(candidate)
   return context.register.claim(
     `band:${by}:${telling}:${bandWord(candidate)}${candidate.plural ? '' : ':one'}`,

@@ -7,6 +7,8 @@ import type { Sentence } from '../syntax/sentence.js'
 import { createRegister, type EntityDraft } from './entity-register.js'
 import { findAppositions } from './find-apposition.js'
 import { joinDescribedBody, joinMember, linkMembers } from './link-members.js'
+import { nameWords } from './name-words.js'
+import { giveName } from './proper-names.js'
 import type { ReadingContext, Resolver } from './reading-context.js'
 import { resolveForce } from './resolve-forces.js'
 import { resolveGovernment } from './resolve-governments.js'
@@ -17,7 +19,7 @@ import {
   resolveName,
   resolveState,
 } from './resolve-others.js'
-import { nameWords, resolvePerson } from './resolve-persons.js'
+import { resolvePerson } from './resolve-persons.js'
 import { resolveDescribedPlace, resolveNamedPlace } from './resolve-places.js'
 import { resolvePronoun } from './resolve-pronouns.js'
 
@@ -58,13 +60,17 @@ const RESOLVERS: readonly Resolver[] = [
 
 const SUBJECTS = new Set(['nsubj', 'nsubjpass'])
 
-function attach(candidate: Candidate, entity: EntityDraft, sentence: Sentence): void {
+function attach(
+  candidate: Candidate,
+  entity: EntityDraft,
+  sentence: Sentence,
+  context: ReadingContext,
+): void {
   entity.mentions.push(candidate)
-  entity.seenIn = candidate.sentence
-  entity.seenAt = candidate.head
+  context.register.see(entity, candidate.sentence, candidate.head)
   entity.wasSubject = SUBJECTS.has(sentence.tokens[candidate.head]?.dep ?? '')
   if (candidate.form === 'NAME' && !candidate.state) {
-    if (!entity.properNames.includes(candidate.core)) entity.properNames.push(candidate.core)
+    giveName(entity, candidate.core, context)
     if (entity.type === 'PERSON')
       for (const at of candidate.otherHeads) {
         const noun = actorNoun(sentence.tokens[at]?.lower ?? '')
@@ -90,7 +96,7 @@ function registerSureNames(all: readonly Candidate[], context: ReadingContext): 
     if (candidate.type === 'PERSON') {
       if (!sure && nameWords(candidate.core).length < 2) continue
       const person = context.resolve(candidate)
-      if (person && !person.properNames.includes(candidate.core)) person.properNames.push(candidate.core)
+      if (person) giveName(person, candidate.core, context)
     } else if (sure && candidate.type !== 'LOCATION') context.resolve(candidate)
   }
 }
@@ -156,7 +162,7 @@ export function resolveCandidates(
   for (const candidate of all) {
     const entity = context.resolve(candidate)
     const sentence = sentences[candidate.sentence]
-    if (entity && sentence) attach(candidate, entity, sentence)
+    if (entity && sentence) attach(candidate, entity, sentence, context)
     if (sentence) joinDescribedBody(candidate, bySentence[candidate.sentence] ?? [], sentence, context)
     const named = same.get(candidate)
     if (named) joinMember(candidate, named, context)

@@ -24,18 +24,16 @@ function isStateForce({ actor, reasons }: EntityDraft, context: ReadingContext):
 
 /** The state's army mentioned last. */
 const latestArmy = (context: ReadingContext, since: number): EntityDraft | null =>
-  context.register.recent(
-    entity => entity.type === 'ARMED_FORCE' && entity.seenIn >= since && isStateForce(entity, context),
-  )
+  context.register.recent(entity => entity.type === 'ARMED_FORCE' && isStateForce(entity, context), since)
 
 /** The band mentioned last; "troops" of no one in particular are none. */
 const latestBand = (context: ReadingContext, since: number): EntityDraft | null =>
   context.register.recent(
     entity =>
       entity.type === 'ARMED_FORCE' &&
-      entity.seenIn >= since &&
       !isStateForce(entity, context) &&
       (entity.named || [...entity.nouns].some(noun => actorNoun(noun)?.use !== 'ARMY')),
+    since,
   )
 
 /** "the group", "militants": the force that the text has called so, else the one spoken of. */
@@ -62,9 +60,7 @@ function bareArmy(candidate: Candidate, context: ReadingContext): EntityDraft | 
   const known = lemma === 'army' || lemma === 'military' ? latestArmy(context, 0) : null
   if (known || lemma === 'army' || lemma === 'military') return known ?? ownBand(candidate, null, context)
   if (plain && candidate.definite)
-    return context.register.recent(
-      entity => entity.type === 'ARMED_FORCE' && entity.seenIn >= candidate.sentence - 3,
-    )
+    return context.register.recent(entity => entity.type === 'ARMED_FORCE', candidate.sentence - 3)
   return ownBand(candidate, null, context)
 }
 

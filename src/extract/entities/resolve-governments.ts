@@ -24,7 +24,7 @@ function byCuratedDescription(candidate: Candidate, context: ReadingContext): En
 }
 
 function own(candidate: Candidate, owner: EntityDraft | null, context: ReadingContext): EntityDraft {
-  const by = owner ? context.register.entities.indexOf(owner) : ''
+  const by = owner ? owner.ordinal : ''
   const telling = candidate.modifiers.filter(word => word.length > 3).join(' ')
   const entity = context.register.claim(
     `organ:${by}:${telling}:${candidate.word}`,
@@ -71,10 +71,8 @@ function government(
   const officials = candidate.word === 'official'
   if (candidate.definite && !officials) {
     const called = context.register.recent(
-      entity =>
-        entity.type === 'GOVERNMENT' &&
-        entity.nouns.has(candidate.noun?.lemma ?? '') &&
-        entity.seenIn >= candidate.sentence - 2,
+      entity => entity.type === 'GOVERNMENT' && entity.nouns.has(candidate.noun?.lemma ?? ''),
+      candidate.sentence - 2,
     )
     if (called) return called
   }

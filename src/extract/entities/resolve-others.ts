@@ -1,6 +1,7 @@
 import type { Candidate } from '../mentions/candidate.js'
 import { chooseActor } from './choose-curated.js'
 import type { EntityDraft } from './entity-register.js'
+import { acronymLetters, initialsOf, longerNameKeys, spellingKeys } from './proper-names.js'
 import type { ReadingContext, Resolver } from './reading-context.js'
 import { stateEntity } from './state-organs.js'
 
@@ -22,19 +23,10 @@ export const resolveCuratedName: Resolver = (candidate, context) => {
   )
 }
 
-const INITIALS_SKIP = new Set(['of', 'the', 'and', 'for', 'in', 'al'])
-
 /** True where the short name is made of the first letters of the long one's words. */
 export function isAcronymOf(short: string, long: string): boolean {
-  const letters = short.replace(/[^A-Za-z]/g, '')
-  if (letters.length < 2 || letters !== letters.toUpperCase()) return false
-  const words = long.split(/[\s-]+/).filter(word => word !== '')
-  const all = words.map(word => word[0]?.toUpperCase() ?? '').join('')
-  const main = words
-    .filter(word => !INITIALS_SKIP.has(word.toLowerCase()))
-    .map(word => word[0]?.toUpperCase() ?? '')
-    .join('')
-  return letters === all || letters === main
+  const letters = acronymLetters(short)
+  return letters !== '' && initialsOf(long).includes(letters)
 }
 
 const isActor = (entity: EntityDraft): boolean => entity.type !== 'LOCATION' && entity.type !== 'PERSON'
@@ -44,20 +36,22 @@ const isShortForm = (short: string, long: string): boolean =>
   short.length > 3 && short.length < long.length && ` ${long} `.includes(` ${short} `)
 
 function findByName(candidate: Candidate, context: ReadingContext): EntityDraft | null {
-  const same = context.register.entities.find(
-    entity =>
-      isActor(entity) && entity.properNames.some(name => context.names.sameName(name, candidate.core)),
-  )
+  const { names, register } = context
+  const same = register
+    .filedUnder(spellingKeys(candidate.core, names))
+    .find(entity => isActor(entity) && entity.properNames.some(name => names.sameName(name, candidate.core)))
   if (same) return same
   return (
-    context.register.entities.find(
-      entity =>
-        isActor(entity) &&
-        entity.type === candidate.type &&
-        entity.properNames.some(
-          name => isAcronymOf(candidate.core, name) || isShortForm(candidate.core, name),
-        ),
-    ) ?? null
+    register
+      .filedUnder(longerNameKeys(candidate.core))
+      .find(
+        entity =>
+          isActor(entity) &&
+          entity.type === candidate.type &&
+          entity.properNames.some(
+            name => isAcronymOf(candidate.core, name) || isShortForm(candidate.core, name),
+          ),
+      ) ?? null
   )
 }
 
@@ -89,7 +83,7 @@ function bodyOf(candidate: Candidate, context: ReadingContext): EntityDraft | nu
     )
     if (called) return called
   }
-  const by = owner ? context.register.entities.indexOf(owner) : ''
+  const by = owner ? owner.ordinal : ''
   return context.register.claim(
     `body:${by}:${telling(candidate)}:${candidate.word}`,
     { type: 'ORGANIZATION', country: owner?.country ?? null },
@@ -131,12 +125,13 @@ function personOf(candidate: Candidate, context: ReadingContext): EntityDraft {
     // A rank or an epithet that the text has not used before can only mean the person spoken of.
     if (/^(?:general|warlord|strongman|marshal|colonel)$/.test(lemma) && !owner) {
       const latest = context.register.recent(
-        entity => entity.type === 'PERSON' && entity.named && entity.seenIn >= candidate.sentence - 2,
+        entity => entity.type === 'PERSON' && entity.named,
+        candidate.sentence - 2,
       )
       if (latest) return latest
     }
   }
-  const by = owner ? context.register.entities.indexOf(owner) : ''
+  const by = owner ? owner.ordinal : ''
   const again = candidate.definite || noun?.use === 'SPEAKER' ? '' : candidate.sentence
   const entity = context.register.claim(
     `someone:${by}:${telling(candidate)}:${candidate.word}:${again}`,

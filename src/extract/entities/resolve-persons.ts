@@ -1,26 +1,8 @@
 import type { Candidate } from '../mentions/candidate.js'
 import type { EntityDraft } from './entity-register.js'
+import { nameWords } from './name-words.js'
+import { surnameKeys } from './proper-names.js'
 import type { ReadingContext, Resolver } from './reading-context.js'
-
-const PARTICLE =
-  /^(?:al|el|ul|as|es|at|et|ad|ed|ar|er|an|en|az|ez|ash|esh|bin|ibn|ben|abu|abd|von|van|de|le|la|der|di|da)$/i
-
-/** Words of a name, its particles joined with what follows: "Aguila Saleh", "Mustafa al-Mujai" are two words each. */
-export function nameWords(core: string): string[] {
-  const words: string[] = []
-  let prefix = ''
-  for (const part of core.split(/[\s-]+/)) {
-    if (part === '') continue
-    if (PARTICLE.test(part)) {
-      prefix += `${part} `
-      continue
-    }
-    words.push(prefix + part)
-    prefix = ''
-  }
-  if (prefix !== '') words.push(prefix.trim())
-  return words
-}
 
 /** True where the shorter name's words all occur in the longer's, in order, and both end in one surname. */
 function isShorterForm(short: readonly string[], long: readonly string[], context: ReadingContext): boolean {
@@ -33,7 +15,7 @@ function isShorterForm(short: readonly string[], long: readonly string[], contex
 
 function findByName(words: readonly string[], context: ReadingContext): EntityDraft | null {
   let best: EntityDraft | null = null
-  for (const person of context.register.entities) {
+  for (const person of context.register.filedUnder(surnameKeys(words, context.names))) {
     if (person.type !== 'PERSON' || !person.named) continue
     for (const name of person.properNames) {
       const other = nameWords(name)

@@ -3,6 +3,7 @@ import type { Candidate } from '../mentions/candidate.js'
 import { stateThatActs } from './acting-capital.js'
 import { choosePlace } from './choose-curated.js'
 import type { EntityDraft } from './entity-register.js'
+import { spellingKeys } from './proper-names.js'
 import type { ReadingContext } from './reading-context.js'
 import { governmentOfState, stateEntity } from './state-organs.js'
 
@@ -64,7 +65,7 @@ function curatedRegion(word: string, whole: EntityDraft, context: ReadingContext
 function region(candidate: Candidate, whole: EntityDraft, context: ReadingContext): EntityDraft {
   const curated = curatedRegion(candidate.word, whole, context)
   if (curated) return placed(curated, context, 'a region told by direction')
-  const identity = `region:${direction(candidate.word)}:${context.register.entities.indexOf(whole)}`
+  const identity = `region:${direction(candidate.word)}:${whole.ordinal}`
   const entity = context.register.claim(
     identity,
     { type: 'LOCATION', locationKind: 'REGION', country: whole.country, named: true },
@@ -96,11 +97,13 @@ export function resolveNamedPlace(
   const match = choosePlace(candidate.places, context, countries)
   if (match)
     return placed(match.entry, context, `${match.how === 'EXACT' ? 'named' : 'spelling of'} «${match.alias}»`)
-  const known = context.register.entities.find(
-    entity =>
-      entity.type === 'LOCATION' &&
-      entity.properNames.some(name => context.names.sameName(name, candidate.core)),
-  )
+  const known = context.register
+    .filedUnder(spellingKeys(candidate.core, context.names))
+    .find(
+      entity =>
+        entity.type === 'LOCATION' &&
+        entity.properNames.some(name => context.names.sameName(name, candidate.core)),
+    )
   return (
     known ??
     context.register.claim(
@@ -116,7 +119,7 @@ const telling = (candidate: Candidate): string =>
 
 function partOfPlace(candidate: Candidate, whole: EntityDraft, context: ReadingContext): EntityDraft {
   if (DIRECTION_WORD.test(candidate.word)) return region(candidate, whole, context)
-  const identity = `part:${context.register.entities.indexOf(whole)}:${telling(candidate)}:${candidate.word}`
+  const identity = `part:${whole.ordinal}:${telling(candidate)}:${candidate.word}`
   const entity = context.register.claim(
     identity,
     { type: 'LOCATION', locationKind: candidate.locationKind, country: whole.country, named: whole.named },
@@ -148,8 +151,8 @@ const postSpokenOf = (candidate: Candidate, context: ReadingContext): EntityDraf
     ? context.register.recent(
         entity =>
           entity.type === 'LOCATION' &&
-          (entity.locationKind === 'CHECKPOINT' || entity.locationKind === 'MILITARY_BASE') &&
-          entity.seenIn >= candidate.sentence - 1,
+          (entity.locationKind === 'CHECKPOINT' || entity.locationKind === 'MILITARY_BASE'),
+        candidate.sentence - 1,
       )
     : null
 
@@ -165,9 +168,7 @@ export function resolveDescribedPlace(candidate: Candidate, context: ReadingCont
     if (capital) return capital
   }
   if (kind === 'COUNTRY' && !owner && candidate.definite && !candidate.plural) {
-    const said = context.register.recent(
-      ({ type, seenIn }) => type === 'STATE' && seenIn === candidate.sentence,
-    )
+    const said = context.register.recent(({ type }) => type === 'STATE', candidate.sentence)
     return said ?? (context.homeState ? stateEntity(context.homeState, context) : null)
   }
   if (owner) {
@@ -186,17 +187,15 @@ export function resolveDescribedPlace(candidate: Candidate, context: ReadingCont
   const settled = kind === 'CITY' || kind === 'TOWN'
   if (candidate.definite && !candidate.plural && (telling(candidate) === '' || (settled && pointed))) {
     const called = context.register.recent(
-      entity =>
-        entity.type === 'LOCATION' &&
-        entity.nouns.has(candidate.word) &&
-        entity.seenIn >= candidate.sentence - 6,
+      entity => entity.type === 'LOCATION' && entity.nouns.has(candidate.word),
+      candidate.sentence - 6,
     )
     const near =
       called ??
       onlyOneCalled(candidate.word, context) ??
       context.register.recent(
-        entity =>
-          entity.type === 'LOCATION' && sameSort(kind, entity) && entity.seenIn >= candidate.sentence - 6,
+        entity => entity.type === 'LOCATION' && sameSort(kind, entity),
+        candidate.sentence - 6,
       ) ??
       postSpokenOf(candidate, context)
     if (near) return near

@@ -30,10 +30,17 @@ const FIRST_PERSON = new Set(['we', 'us', 'our'])
 
 /** "the spokesman for his forces" is not the one whose forces they are. */
 const isWithin = (pronoun: Candidate, entity: EntityDraft): boolean =>
-  entity.mentions.some(
+  mentionsSince(entity, pronoun.sentence).some(
     ({ sentence, first, last }) =>
       sentence === pronoun.sentence && first <= pronoun.first && pronoun.last <= last,
   )
+
+/** The mentions of an entity from a sentence on: its latest. */
+function mentionsSince({ mentions }: EntityDraft, sentence: number): readonly Candidate[] {
+  let from = mentions.length
+  while (from > 0 && (mentions[from - 1]?.sentence ?? -1) >= sentence) from--
+  return mentions.slice(from)
+}
 
 /** The entity that agrees and is nearest: a subject before others of its sentence and the next. */
 function nearest(
@@ -42,10 +49,9 @@ function nearest(
 ): { entity: EntityDraft; back: number } | null {
   let best: { entity: EntityDraft; back: number } | null = null
   let bestScore = Number.NEGATIVE_INFINITY
-  for (const entity of context.register.entities) {
+  for (const entity of context.register.seenSince(candidate.sentence - REACH)) {
     const back = candidate.sentence - entity.seenIn
-    if (entity.seenIn < 0 || back > REACH || !agrees(candidate, entity) || isWithin(candidate, entity))
-      continue
+    if (!agrees(candidate, entity) || isWithin(candidate, entity)) continue
     // A possessive looks back to what stands nearest before it in its sentence, other pronouns to the subject.
     const near = back === 0 && (candidate.word === 'its' || candidate.word === 'their')
     const score = -3 * back + (near ? entity.seenAt / 10 : (entity.wasSubject ? 2 : 0) + entity.seenAt / 1000)
@@ -82,11 +88,11 @@ function goesOn(candidate: Candidate, context: ReadingContext): EntityDraft | nu
   const also = tokens.some(({ lower, head }) => lower === 'also' && head === token?.head)
   if (token?.dep !== 'nsubj' || !also) return null
   const subjects = new Map<EntityDraft, number>()
-  for (const entity of context.register.entities)
-    for (const mention of entity.mentions) {
+  for (const entity of context.register.seenSince(candidate.sentence - TOPIC))
+    for (const mention of mentionsSince(entity, candidate.sentence - TOPIC)) {
       const back = candidate.sentence - mention.sentence
       const label = context.sentences[mention.sentence]?.tokens[mention.head]?.dep
-      if (back > 0 && back <= TOPIC && label === 'nsubj' && agrees(candidate, entity))
+      if (back > 0 && label === 'nsubj' && agrees(candidate, entity))
         subjects.set(entity, (subjects.get(entity) ?? 0) + 1)
     }
   const [first, second] = [...subjects].sort((left, right) => right[1] - left[1])

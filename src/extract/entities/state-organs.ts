@@ -63,7 +63,7 @@ export function forcesOfGovernment(government: EntityDraft, context: ReadingCont
     entity.partOf ??= government
     return entity
   }
-  const identity = `forces-of:${context.register.entities.indexOf(government)}`
+  const identity = `forces-of:${government.ordinal}`
   const entity = context.register.claim(
     identity,
     { type: 'ARMED_FORCE', country: government.country, named: government.named },
@@ -77,7 +77,7 @@ export function forcesOfGovernment(government: EntityDraft, context: ReadingCont
 export function forcesOfLeader(leader: EntityDraft, context: ReadingContext): EntityDraft {
   const named = leader.actor ? context.names.forcesNamedFor(leader.actor.id) : []
   const curated = named.find(({ id }) => context.register.find(id)) ?? named[0] ?? null
-  const identity = curated?.id ?? `forces-of:${context.register.entities.indexOf(leader)}`
+  const identity = curated?.id ?? `forces-of:${leader.ordinal}`
   const entity = context.register.claim(
     identity,
     { type: 'ARMED_FORCE', actor: curated, country: curated?.country ?? leader.country, named: true },

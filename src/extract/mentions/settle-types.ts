@@ -97,16 +97,21 @@ function vote(name: Candidate, sentence: Sentence, country: string | null, votes
   voteByContext(name, sentence, votes)
 }
 
-/** Last words of the full names of people that the document gives. */
-function surnames(names: readonly Candidate[]): string[] {
-  const found = new Set<string>()
+/** Whether a name is a spelling of the last word of one of the full names of people that the document gives. */
+function createIsSurname(names: readonly Candidate[], lookup: NameLookup): (name: string) => boolean {
+  const found = new Map<string, Set<string>>()
   for (const name of names) {
     if (name.type !== 'PERSON' || name.coreLast === name.coreFirst) continue
     if (name.ner !== 'PERSON' && name.actors.length === 0) continue
     const last = name.core.split(/[\s]+/).at(-1)
-    if (last) found.add(last)
+    if (!last) continue
+    for (const key of lookup.keysOf(last)) found.set(key, (found.get(key) ?? new Set()).add(last))
   }
-  return [...found]
+  return name =>
+    lookup.keysOf(name).some(key => {
+      for (const surname of found.get(key) ?? []) if (lookup.sameName(surname, name)) return true
+      return false
+    })
 }
 
 /** Gives every name of a document the type for which most speaks. Changes the candidates. */
@@ -117,7 +122,7 @@ export function settleTypes(
 ): void {
   const all = bySentence.flat()
   const country = heaviestCountry(weighCountries(all))
-  const family = surnames(all)
+  const isSurname = createIsSurname(all, lookup)
   const votesOf = new Map<string, Votes>()
   const open = all.filter(name => !isSettled(name))
   for (const name of open) {
@@ -132,7 +137,7 @@ export function settleTypes(
     const votes = votesOf.get(keyOf(name))
     if (!votes) continue
     if (name.coreFirst === name.coreLast || /^(?:al|el)-/i.test(name.core)) {
-      const surname = family.some(other => lookup.sameName(other, name.core))
+      const surname = isSurname(name.core)
       const placed = votes.get('LOCATION') ?? 0
       if (surname && placed < 2 * (1 + (votes.get('PERSON') ?? 0))) {
         name.type = 'PERSON'
