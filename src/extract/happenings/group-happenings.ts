@@ -12,22 +12,21 @@ export function groupHappenings(tellings: readonly Telling[], unitOf: (key: stri
     .map((_, index) => index)
     .sort((a, b) => fullness(at(told, b)) - fullness(at(told, a)) || a - b)
   const groups: Group[] = []
-  const byKind = new Map<string, Group[]>()
+  const byParticipant = new Map<string, Group[]>()
   for (const index of fullestFirst) {
     const telling = at(told, index)
-    const kind = `${telling.type} ${telling.polarity}`
-    const alike = byKind.get(kind) ?? []
-    const only = onlyFitting(alike, telling)
-    if (only) join(only, index, telling)
-    else {
-      const group = { members: [index], tellings: new Map([[signatureOf(telling), telling]]) }
-      groups.push(group)
-      alike.push(group)
-      byKind.set(kind, alike)
-    }
+    const group = onlyFitting(candidatesFor(telling, byParticipant), telling)
+    if (!group) groups.push(found(index, telling, byParticipant))
+    else join(group, index, telling, byParticipant)
   }
   return groups.map(({ members }) => members.sort((a, b) => a - b)).sort(([a = 0], [b = 0]) => a - b)
 }
+
+/**
+ * How many groups a telling is compared with, and tellings of each: no report tells as much of one party in one kind of happening, and a
+ * text that does is read in linear time.
+ */
+const MOST_COMPARED = 200
 
 type KnownTelling = Telling & { readonly units: ReadonlySet<string> }
 
@@ -43,20 +42,61 @@ const unitsOf = ({ actors, targets }: Telling, unitOf: (key: string) => string):
 const signatureOf = ({ location, date, count, units }: KnownTelling): string =>
   JSON.stringify([location, date, count, ...[...units].sort()])
 
-function join(group: Group, index: number, telling: KnownTelling): void {
+/** What a group is found by: each participant of its tellings, and its places, apart where a telling names no participant. */
+function keysOf({ type, polarity, units, location }: KnownTelling): string[] {
+  const kind = `${type} ${polarity}`
+  const keys = [...units].map(unit => `${kind} by ${unit}`)
+  if (location !== null) keys.push(`${kind} at ${location}`)
+  if (location !== null && units.size === 0) keys.push(`${kind} of nobody at ${location}`)
+  return keys
+}
+
+/** The groups of which a member may share a participant with the telling, or the place where either names none. */
+function* candidatesFor(
+  telling: KnownTelling,
+  byParticipant: ReadonlyMap<string, Group[]>,
+): Generator<Group> {
+  const { type, polarity, units, location } = telling
+  const kind = `${type} ${polarity}`
+  if (units.size === 0) yield* byParticipant.get(`${kind} at ${location}`) ?? []
+  for (const unit of units) yield* byParticipant.get(`${kind} by ${unit}`) ?? []
+  if (units.size > 0) yield* byParticipant.get(`${kind} of nobody at ${location}`) ?? []
+}
+
+function found(index: number, telling: KnownTelling, byParticipant: Map<string, Group[]>): Group {
+  const group = { members: [], tellings: new Map() }
+  join(group, index, telling, byParticipant)
+  return group
+}
+
+function join(group: Group, index: number, telling: KnownTelling, byParticipant: Map<string, Group[]>): void {
   group.members.push(index)
-  group.tellings.set(signatureOf(telling), telling)
+  const signature = signatureOf(telling)
+  if (group.tellings.has(signature) || group.tellings.size >= MOST_COMPARED) return
+  group.tellings.set(signature, telling)
+  for (const key of keysOf(telling)) {
+    const known = byParticipant.get(key)
+    if (!known) byParticipant.set(key, [group])
+    else if (known.at(-1) !== group) known.push(group)
+  }
 }
 
 /** The group that the telling fits, where it fits no other. */
-function onlyFitting(groups: readonly Group[], telling: KnownTelling): Group | null {
+function onlyFitting(groups: Iterable<Group>, telling: KnownTelling): Group | null {
   let only: Group | null = null
+  let compared = 0
   for (const group of groups) {
-    if (![...group.tellings.values()].every(member => canBeOne(telling, member))) continue
+    if (compared++ >= MOST_COMPARED) break
+    if (group === only || !fits(group, telling)) continue
     if (only) return null
     only = group
   }
   return only
+}
+
+function fits(group: Group, telling: KnownTelling): boolean {
+  for (const member of group.tellings.values()) if (!canBeOne(telling, member)) return false
+  return true
 }
 
 /** How much a telling says: the fullest found groups, the others join them. */

@@ -1,8 +1,10 @@
 import type { ClaimDraft, EventDraft } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
+import { type DatedEvent, type DatedEvents, indexDatedEvents, partiesOf } from './dated-events.js'
 import type { KnownMentions } from './known-mentions.js'
 
-type Finder = (event: EventDraft, dated: readonly EventDraft[]) => EventDraft | null
+/** The happenings of which a happening has the date, where they have one. */
+type Finder = (event: EventDraft, dated: DatedEvents) => Iterable<DatedEvent>
 
 /** How many sentences a day reaches: a story goes on, or its headline comes first. */
 const REACH = 3
@@ -17,41 +19,40 @@ const OPENING = 12
 export function inheritDates(drafts: readonly ClaimDraft[], mentions: KnownMentions): ClaimDraft[] {
   const indexOf = (event: EventDraft): number => mentions.sentenceOf(event.passageId)?.passage.index ?? -1
   const near: (ahead: -1 | 1) => Finder = ahead => (event, dated) => {
-    const distance = (other: EventDraft): number => (indexOf(other) - indexOf(event)) * ahead
-    const told = dated.filter(
-      other =>
-        distance(other) > 0 &&
-        distance(other) <= REACH &&
-        other.time.date?.length === 10 &&
-        (sharesParty(event, other, mentions) || sharesPlace(event, other, mentions)),
-    )
-    const nearest = Math.min(...told.map(distance))
-    return onlyDate(told.filter(other => distance(other) === nearest))
+    for (let distance = 1; distance <= REACH; distance++) {
+      const told = dated
+        .inSentence(indexOf(event) + distance * ahead)
+        .filter(
+          other =>
+            isDay(other) &&
+            (sharesParty(event, other.event, mentions) || sharesPlace(event, other.event, mentions)) &&
+            !isOtherTaking(event, other.event, mentions),
+        )
+      if (told.length > 0) return told
+    }
+    return []
   }
   const finders: readonly Finder[] = [
-    (event, dated) => onlyDate(dated.filter(other => other.passageId === event.passageId)),
+    (event, dated) => dated.inPassage(event.passageId),
     near(-1),
-    (event, dated) =>
-      onlyDate(
-        dated.filter(other => sharesParty(event, other, mentions) && sharesPlace(event, other, mentions)),
-      ),
+    function* (event, dated) {
+      if (event.location === null) return
+      for (const unit of partiesOf(event, mentions))
+        yield* dated.ofPartyAt(unit, mentions.keyOf(event.location))
+    },
     near(1),
     (event, dated) => {
-      const opening = dated.filter(other => other.time.date?.length === 10 && indexOf(other) < OPENING)
-      return indexOf(event) < OPENING && opening.length > 1 ? onlyDate(opening) : null
+      if (indexOf(event) >= OPENING) return []
+      const opening = Array.from({ length: OPENING }, (_, index) => dated.inSentence(index).filter(isDay))
+        .flat()
+        .filter(other => !isOtherTaking(event, other.event, mentions))
+      return opening.length > 1 ? opening : []
     },
   ]
-  return finders.reduce(
-    (told, find) =>
-      dateBy(told, (event, dated) =>
-        find(
-          event,
-          dated.filter(other => !isOtherTaking(event, other, mentions)),
-        ),
-      ),
-    [...drafts],
-  )
+  return finders.reduce<ClaimDraft[]>((told, find) => dateBy(told, find, mentions), [...drafts])
 }
+
+const isDay = ({ event }: DatedEvent): boolean => event.time.date?.length === 10
 
 /** Takings of one place by others, or from others, are two happenings on two days, however near they are told. */
 function isOtherTaking(one: EventDraft, other: EventDraft, mentions: KnownMentions): boolean {
@@ -62,25 +63,32 @@ function isOtherTaking(one: EventDraft, other: EventDraft, mentions: KnownMentio
 }
 
 /** What one finder dates, the next may build on. An expression that could not be placed ("in recent weeks") is a date of its own. */
-function dateBy(drafts: ClaimDraft[], find: Finder): ClaimDraft[] {
-  const dated = drafts.filter(
-    (draft): draft is EventDraft => draft.predicate === 'EVENT' && draft.time.date !== null,
-  )
+function dateBy(drafts: readonly ClaimDraft[], find: Finder, mentions: KnownMentions): ClaimDraft[] {
+  const dated = indexDatedEvents(drafts, mentions)
   return drafts.map(draft => {
     if (draft.predicate !== 'EVENT' || draft.time.date !== null || draft.time.said !== null) return draft
-    const found = find(draft, dated)
+    const found = onlyDate(draft, find(draft, dated), mentions)
     return found ? { ...draft, time: found.time } : draft
   })
 }
 
-/** The first of several with one and the same date. */
-function onlyDate(events: readonly EventDraft[]): EventDraft | null {
-  const [first] = events
-  return first && events.every(event => event.time.date === first.time.date) ? first : null
+/** The first of several with one and the same date, those aside that took the same place another time. */
+function onlyDate(
+  event: EventDraft,
+  found: Iterable<DatedEvent>,
+  mentions: KnownMentions,
+): EventDraft | null {
+  let first: DatedEvent | null = null
+  for (const other of found) {
+    if (isOtherTaking(event, other.event, mentions)) continue
+    if (first && other.event.time.date !== first.event.time.date) return null
+    if (!first || other.order < first.order) first = other
+  }
+  return first?.event ?? null
 }
 
 function sharesParty(one: EventDraft, other: EventDraft, mentions: KnownMentions): boolean {
-  const units = new Set([...one.actors, ...one.targets].map(mentions.unitOf))
+  const units = partiesOf(one, mentions)
   return [...other.actors, ...other.targets].some(party => units.has(mentions.unitOf(party)))
 }
 

@@ -12,43 +12,47 @@ const REACH = 2
  * kind without parties is of the same series.
  */
 export function inheritParties(drafts: readonly ClaimDraft[], mentions: KnownMentions): ClaimDraft[] {
-  const deeds = drafts.filter(
-    (draft): draft is EventDraft =>
-      draft.predicate === 'EVENT' &&
-      draft.polarity !== 'DENIED' &&
-      VIOLENCE.has(draft.eventType) &&
-      draft.actors.some(mentions.isNamed),
-  )
+  const deedsBefore = indexDeeds(drafts, mentions)
   return drafts.map(draft => {
     if (draft.predicate !== 'EVENT' || draft.polarity === 'DENIED' || draft.actors.length > 0) return draft
     if (draft.eventType === 'CASUALTIES')
-      return draft.rule.name === TOLL ? draft : withCause(draft, deeds, mentions)
+      return draft.rule.name === TOLL ? draft : withCause(draft, deedsBefore(draft), mentions)
     return VIOLENCE.has(draft.eventType) && draft.targets.length === 0
-      ? withSeries(draft, deeds, mentions)
+      ? withSeries(draft, deedsBefore(draft), mentions)
       : draft
   })
 }
 
+/** Makes the function that gives the deeds told in the sentence of a happening and just before. */
+function indexDeeds(
+  drafts: readonly ClaimDraft[],
+  mentions: KnownMentions,
+): (event: EventDraft) => readonly EventDraft[] {
+  const indexOf = (event: EventDraft): number => mentions.sentenceOf(event.passageId)?.passage.index ?? -1
+  const bySentence = new Map<number, EventDraft[]>()
+  for (const draft of drafts) {
+    if (draft.predicate !== 'EVENT' || draft.polarity === 'DENIED') continue
+    if (!VIOLENCE.has(draft.eventType) || !draft.actors.some(mentions.isNamed)) continue
+    const told = bySentence.get(indexOf(draft))
+    if (told) told.push(draft)
+    else bySentence.set(indexOf(draft), [draft])
+  }
+  return event => {
+    const here = indexOf(event)
+    return Array.from({ length: REACH + 1 }, (_, back) => bySentence.get(here - REACH + back) ?? []).flat()
+  }
+}
+
 function withCause(event: EventDraft, deeds: readonly EventDraft[], mentions: KnownMentions): EventDraft {
   const cause = lastOf(
-    deeds.filter(
-      deed =>
-        isJustBefore(deed, event, mentions) &&
-        agreesInPlace(deed, event, mentions) &&
-        !hitsOwn(deed, event, mentions),
-    ),
+    deeds.filter(deed => agreesInPlace(deed, event, mentions) && !hitsOwn(deed, event, mentions)),
   )
   return cause ? { ...event, actors: cause.actors, location: event.location ?? cause.location } : event
 }
 
 function withSeries(event: EventDraft, deeds: readonly EventDraft[], mentions: KnownMentions): EventDraft {
   const last = lastOf(
-    deeds.filter(
-      deed =>
-        deed.eventType === event.eventType &&
-        isJustBefore(deed, event, mentions) &&
-        !hitsHome(deed, event, mentions),
-    ),
+    deeds.filter(deed => deed.eventType === event.eventType && !hitsHome(deed, event, mentions)),
   )
   return last
     ? {
@@ -62,12 +66,6 @@ function withSeries(event: EventDraft, deeds: readonly EventDraft[], mentions: K
 
 const lastOf = (deeds: readonly EventDraft[]): EventDraft | null =>
   deeds.reduce<EventDraft | null>((last, deed) => (last && last.start >= deed.start ? last : deed), null)
-
-function isJustBefore(deed: EventDraft, event: EventDraft, mentions: KnownMentions): boolean {
-  const here = mentions.sentenceOf(event.passageId)?.passage.index ?? -1
-  const there = mentions.sentenceOf(deed.passageId)?.passage.index ?? -1
-  return there >= 0 && there <= here && here - there <= REACH
-}
 
 const agreesInPlace = (deed: EventDraft, event: EventDraft, mentions: KnownMentions): boolean =>
   deed.location === null ||
