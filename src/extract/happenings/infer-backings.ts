@@ -24,7 +24,8 @@ export function inferBackings(read: readonly ClaimDraft[], analysis: DocumentAna
   const known = [...drafts, ...fromEvents].filter(
     (draft): draft is BackingDraft => draft.predicate === 'BACKING',
   )
-  const denied = analysis.sentences.flatMap(sentence => deniedArrivals(sentence, known, world))
+  const onlyBackings = findOnlyBackings(known, world)
+  const denied = analysis.sentences.flatMap(sentence => deniedArrivals(sentence, onlyBackings))
   const told = [...drafts, ...fromEvents, ...denied]
   return [...told, ...deniedCharges(told, analysis, mentions)]
 }
@@ -112,8 +113,7 @@ const toldOf = ({ documentId, passageId, start, end, quote, polarity, claimedBy,
 /** "denied that new jets had arrived": denies support of that kind to whoever the document tells of getting it, where that is one pair. */
 function deniedArrivals(
   sentence: AnalysedSentence,
-  backings: readonly BackingDraft[],
-  world: World,
+  onlyBackings: ReadonlyMap<BackingKind, BackingDraft | null>,
 ): BackingDraft[] {
   const { tokens } = sentence.sentence
   const denial = tokens.find(token => token.lemma === 'deny' && token.upos === 'VERB')
@@ -125,11 +125,8 @@ function deniedArrivals(
   const start = Math.min(speaker.start, denial.start)
   const end = arrival.end
   return kindsNamed([subject.lower, subject.lemma]).flatMap(kind => {
-    const told = backings.filter(
-      backing => backing.kind === kind && backing.polarity !== 'DENIED' && isOnlyPair(backing, world),
-    )
-    const [only] = told
-    if (!only || told.some(other => world.unitOf(other.backer) !== world.unitOf(only.backer))) return []
+    const only = onlyBackings.get(kind)
+    if (!only) return []
     const quote = sentence.passage.text.slice(start - sentence.passage.start, end - sentence.passage.start)
     return [
       {
@@ -150,6 +147,22 @@ function deniedArrivals(
       },
     ]
   })
+}
+
+/** By kind: the first backing of the only backer that is said to give such support, to one recipient alone; null where there are several. */
+function findOnlyBackings(
+  backings: readonly BackingDraft[],
+  world: World,
+): ReadonlyMap<BackingKind, BackingDraft | null> {
+  const only = new Map<BackingKind, BackingDraft | null>()
+  for (const backing of backings) {
+    if (backing.polarity === 'DENIED' || !isOnlyPair(backing, world)) continue
+    const first = only.get(backing.kind)
+    if (first === undefined) only.set(backing.kind, backing)
+    else if (first && world.unitOf(first.backer) !== world.unitOf(backing.backer))
+      only.set(backing.kind, null)
+  }
+  return only
 }
 
 /** Whether the document says of the backer that it backs this recipient and no other. */
