@@ -2,7 +2,7 @@ import type { CuratedActor } from '../../domain/actor.js'
 import type { CuratedLocation, LocationKind } from '../../domain/location.js'
 import type { EntityType } from '../../domain/mention.js'
 import type { Candidate } from '../mentions/candidate.js'
-import { createSightings, inOrder } from './sightings.js'
+import { createSightings, inOrder, type Sightings } from './sightings.js'
 
 /** An entity while its mentions are being gathered. */
 export interface EntityDraft {
@@ -37,18 +37,12 @@ export type DraftFields = Partial<
   Pick<EntityDraft, 'type'>
 
 /** The entities of a document by identity keys; an entity may answer to several. */
-export interface EntityRegister {
+export interface EntityRegister extends Sightings<EntityDraft> {
   readonly entities: EntityDraft[]
   find(identity: string): EntityDraft | null
   /** The entity of this identity, made from the fields where there is none yet. */
   claim(identity: string, fields: DraftFields, reason: string): EntityDraft
   also(identity: string, entity: EntityDraft): void
-  /** Takes down a mention of an entity, in the order of the text. */
-  see(entity: EntityDraft, sentence: number, token: number): void
-  /** The latest mentioned entity that fits, none that was last mentioned before the sentence `since`. */
-  recent(fits: (entity: EntityDraft) => boolean, since?: number): EntityDraft | null
-  /** The entities mentioned in the sentence or later, in their order. */
-  seenSince(sentence: number): EntityDraft[]
   /** Files an entity under a key of a name. */
   file(key: string, entity: EntityDraft): void
   /** The entities filed under one of the keys, in their order. */
@@ -59,7 +53,7 @@ export function createRegister(): EntityRegister {
   const entities: EntityDraft[] = []
   const byIdentity = new Map<string, EntityDraft>()
   const files = new Map<string, Set<EntityDraft>>()
-  const sightings = createSightings()
+  const sightings = createSightings<EntityDraft>()
   return {
     entities,
     find: identity => byIdentity.get(identity) ?? null,
