@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
@@ -22,6 +21,7 @@ import { generateClientDocuments } from '../graphql/support/generate-client-docu
 import { untilSubscribed } from '../graphql/support/listen.js'
 import { type ReportSpec, readingOf } from '../support/builders.js'
 import { buildCli, runCli } from '../support/cli.js'
+import { installInto } from '../support/installed-package.js'
 import { migratedGraph } from '../support/neo4j.js'
 import { everyone, ingest, names } from '../support/small-world.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
@@ -248,10 +248,7 @@ describe('the command line', () => {
 
 describe('the built package', () => {
   it('gives the client to another package under the name suzerain/client', async () => {
-    const installed = join(folder.path, 'node_modules', 'suzerain')
-    mkdirSync(dirname(installed), { recursive: true })
-    folder.write('node_modules/suzerain/package.json', readFileSync(packagePath('package.json')))
-    symlinkSync(packagePath('.test-dist'), join(installed, 'dist'))
+    await installInto(folder)
     const script = folder.write(
       'ask.mjs',
       `import { createClient, WhoBacksDocument } from 'suzerain/client'
