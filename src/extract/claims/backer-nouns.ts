@@ -1,8 +1,9 @@
 import type { SentenceMention } from '../document-analysis.js'
+import type { Token } from '../syntax/sentence.js'
 import { appositionsOf } from './grammar/appositions.js'
 import { actorsAt, mentionFor } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
-import { childrenBy, type SentenceView } from './grammar/sentence-view.js'
+import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { surfaceSubject } from './grammar/verb-arguments.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { BACKER_NOUNS, CLIENT_NOUNS, kindsNamed } from './lexicon/backing-words.js'
@@ -26,7 +27,11 @@ export const backerNouns = triggerRule({
         .flatMap(each => actorsAt(view, each.object)),
     ]
     const subject =
-      token.dep === 'attr' ? surfaceSubject(view, token.head) : token.dep === 'appos' ? token.head : -1
+      token.dep === 'attr'
+        ? surfaceSubject(view, token.head)
+        : token.dep === 'appos'
+          ? describedBy(view, token)
+          : -1
     const named = [
       ...actorsAt(view, subject),
       ...appositionsOf(view, token.index).flatMap(child => actorsAt(view, child)),
@@ -65,6 +70,13 @@ export const alliedWith = triggerRule({
   },
 })
 
+/** "Russia and Iran, the backers of": a plural describes all that are joined. */
+function describedBy(view: SentenceView, { head, xpos }: Token): number {
+  let at = head
+  while (xpos === 'NNS' && tokenAt(view, at).dep === 'conj') at = tokenAt(view, at).head
+  return at
+}
+
 /** States that stand as adjectives before the noun: "Russian and Iranian backers". */
 const nationsBefore = (view: SentenceView, noun: number): SentenceMention[] =>
   childrenBy(view, noun, 'amod', 'compound', 'nmod')
@@ -79,7 +91,7 @@ const nationsBefore = (view: SentenceView, noun: number): SentenceMention[] =>
  */
 function relation(lemma: string, named: readonly SentenceMention[], owners: readonly SentenceMention[]) {
   if (CLIENT_NOUNS.has(lemma)) return { backers: owners, recipients: named }
-  if (lemma !== 'ally') return { backers: named, recipients: owners }
+  if (lemma !== 'ally' && lemma !== 'partner') return { backers: named, recipients: owners }
   return owners.some(isState) && !named.some(isState)
     ? { backers: owners.filter(isState), recipients: named.filter(isClient) }
     : {

@@ -1,9 +1,10 @@
 import type { SentenceMention } from '../document-analysis.js'
 import { helpedTo } from './grammar/helped.js'
 import { actorsAt, mentionFor } from './grammar/participants.js'
+import { prepositionsOf } from './grammar/prepositions.js'
 import { childBy, childrenBy, isVerb, type SentenceView, tokenAt } from './grammar/sentence-view.js'
-import { surfaceSubject } from './grammar/verb-arguments.js'
-import { readVerb } from './grammar/verb-reading.js'
+import { isPassive, surfaceSubject } from './grammar/verb-arguments.js'
+import { readVerb, type VerbReading } from './grammar/verb-reading.js'
 import { BACKING_VERBS, kindsNamed } from './lexicon/backing-words.js'
 import { words } from './lexicon/words.js'
 import { adverbsOf, supportDrafts, wordsAround } from './support.js'
@@ -16,12 +17,15 @@ export const backingVerbs = triggerRule({
   lemmas: BACKING_VERBS,
   read(view, token, rule) {
     if (token.upos !== 'VERB' || /^[-‑–]$/.test(tokenAt(view, token.index - 1).text)) return []
-    if (token.lemma === 'supply') return []
+    if (token.lemma === 'supply' && !isPassive(view, token.index)) return []
     // "helped the army fight X": another rule reads whom.
     if (token.lemma === 'help' && helpedTo(view, token.index)) return []
     const reading = readVerb(view, token.index)
     if (/^(?:help|assist|aid)$/.test(token.lemma) && !isParty(view, reading.object)) return []
-    const doers = reading.actors.length > 0 ? reading.actors : predicateSubject(view, reading.doer)
+    const doers =
+      [reading.actors, giversOf(view, reading.doer), predicateSubject(view, reading.doer)].find(
+        found => found.length > 0,
+      ) ?? []
     const recipients = supportedAt(view, reading.object)
     const kinds = kindsNamed([
       ...adverbsOf(view, token.index),
@@ -37,6 +41,16 @@ export const backingVerbs = triggerRule({
     })
   },
 })
+
+/** "backed by air strikes from a coalition": whose the means are. */
+const giversOf = (view: SentenceView, means: number): readonly SentenceMention[] =>
+  (MEANS.has(tokenAt(view, means).lemma) ? prepositionsOf(view, means) : [])
+    .filter(({ preposition }) => preposition === 'from' || preposition === 'by')
+    .flatMap(phrase => actorsAt(view, phrase.object))
+
+const MEANS = words(
+  'strike airstrike raid bombardment fire cover power warplane jet drone aircraft artillery',
+)
 
 const PARTIES: ReadonlySet<string> = new Set(['ARMED_FORCE', 'GOVERNMENT'])
 
@@ -61,7 +75,7 @@ export const supportAsPurpose = triggerRule({
   name: 'support-as-purpose',
   version: 1,
   lemmas: words(
-    'support help aid assist back bolster defend reinforce protect prop shore restore reinstate rescue save',
+    'support help aid assist back bolster defend reinforce protect prop shore restore reinstate rescue save train equip advise',
   ),
   read(view, token, rule) {
     if (token.upos !== 'VERB' || token.xpos !== 'VB') return []
@@ -71,6 +85,7 @@ export const supportAsPurpose = triggerRule({
     const governor = isVerb(above) ? above : tokenAt(view, above.head)
     if (!isVerb(governor) || !PURSUING.has(governor.lemma)) return []
     const act = readVerb(view, governor.index)
+    if (KEEPING.test(governor.lemma) && !MEN.test(tokenAt(view, act.object).lemma)) return []
     const inner =
       childBy(view, token.index, 'dobj') >= 0
         ? childBy(view, token.index, 'dobj')
@@ -85,15 +100,23 @@ export const supportAsPurpose = triggerRule({
     return supportDrafts(view, rule, {
       trigger: governor.index,
       nodes: [token.index, inner].filter(at => at >= 0),
-      backers: act.actors,
+      backers: act.actors.length > 0 ? act.actors : sentThere(view, act),
       recipients,
       kinds: kinds.length > 0 ? kinds : ['MILITARY'],
     })
   },
 })
 
+/** "soldiers have been deployed to help X": those sent, where nobody is said to have sent them. */
+const sentThere = (view: SentenceView, { verb, targets }: VerbReading): readonly SentenceMention[] =>
+  isPassive(view, verb) ? targets.filter(({ entity }) => entity.type === 'ARMED_FORCE') : []
+
+/** "has troops there to support X", no "has to support X". */
+const KEEPING = /^(?:have|keep|maintain)$/
+const MEN = /^(?:troop|soldier|force|adviser|advisor|instructor|trainer|fighter|marine|commando|base)$/
+
 const PURSUING = words(
-  'begin launch start carry conduct fly mount deploy send move intervene step use wage arrive travel come ship dispatch be base station',
+  'begin launch start carry conduct fly mount deploy send move intervene step use wage arrive travel come ship dispatch be base station strike bomb hit attack target shell pound have keep maintain',
 )
 
 const verbKind = (lemma: string): string =>

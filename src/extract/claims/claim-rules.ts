@@ -25,6 +25,7 @@ import { detentions, interdictions, seizures, sieges } from './sieges-and-seizur
 import { strongholds } from './strongholds.js'
 import { armsNouns, arrivals, presences, sendings } from './supply.js'
 import { supportNouns } from './support-nouns.js'
+import { supportProgrammes } from './support-programmes.js'
 import { forSomeonesSake, sidingVerbs } from './taking-sides.js'
 import { withdrawals } from './withdrawals.js'
 
@@ -77,6 +78,7 @@ export const claimRules: readonly ClaimRule[] = [
   supportNouns,
   inSupportOf,
   supportAsPurpose,
+  supportProgrammes,
   backerNouns,
   alliedWith,
   fightingFor,

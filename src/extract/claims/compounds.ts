@@ -8,6 +8,7 @@ import { type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { objectOf, surfaceSubject } from './grammar/verb-arguments.js'
 import { kindOfCompound } from './lexicon/backing-words.js'
 import { words } from './lexicon/words.js'
+import { namedBy } from './support.js'
 import { triggerRule } from './trigger-rule.js'
 
 /** "rebel-held Donetsk", "government-controlled capital", "Kurdish-controlled city of Kirkuk", "occupied Donetsk" has no holder. */
@@ -50,10 +51,11 @@ export const backedCompounds = triggerRule({
   read(view, token, rule) {
     const backer = partyBeforeHyphen(view, token.index)
     if (!backer) return []
-    const recipient = actorsAt(
+    const described = actorsAt(
       view,
       predicateSubject(view, token.index) ?? describedNoun(view, token.index),
     )[0]
+    const recipient = described && namedBy(view, described)
     if (!recipient || !isActor(recipient)) return []
     if (/^(?:allied|aligned)$/.test(token.lower) && backer.entity.type === 'ARMED_FORCE') return []
     const kinds = kindOfCompound(token.lower, backer.entity)

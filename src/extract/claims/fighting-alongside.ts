@@ -22,7 +22,7 @@ import { triggerRule } from './trigger-rule.js'
 export const fightingFor = triggerRule({
   name: 'fighting-for',
   version: 1,
-  lemmas: words('fight help deploy intervene accompany'),
+  lemmas: words('fight battle help deploy intervene accompany'),
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)

@@ -103,7 +103,7 @@ function firstObject(view: SentenceView, { verb, object, actors }: VerbReading):
 /** "Ukraine | a loan", "Ukraine | Leopard tanks": no "UN | support", where the name only says whose it is. */
 function beginsNewPhrase(view: SentenceView, at: number, object: number): boolean {
   const { upos, text, xpos, lower } = tokenAt(view, at)
-  if (AMOUNTS.has(lower)) return true
+  if (AMOUNTS.has(lower) || (upos === 'ADJ' && at < object)) return true
   if (upos === 'DET' || upos === 'NUM' || xpos === 'PRP$' || text === '$' || text === '€') return true
   return (
     ARMS.has(tokenAt(view, object).lemma) &&

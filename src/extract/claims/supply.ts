@@ -23,7 +23,7 @@ const TROOPS = words(
   'troop troops soldier soldiers force forces fighter fighters mercenary mercenaries adviser advisers advisor advisors personnel expert experts commando commandos contingent reinforcement reinforcements marine marines unit units militant militants volunteer volunteers battalion brigade serviceman trainer peacekeeper reservist reservists conscript conscripts',
 )
 const SENDING = words(
-  'send supply deliver provide ship transfer smuggle airlift dispatch funnel fly move deploy give furnish pour station export sell hand position bring mobilise mobilize call',
+  'send supply deliver provide ship transfer smuggle airlift airdrop dispatch funnel fly move deploy give furnish pour station export sell hand position bring mobilise mobilize call',
 )
 const AIR_GOODS = words('jet plane aircraft warplane helicopter drone fighter')
 

@@ -34,9 +34,12 @@ export const supportNouns = triggerRule({
       kinds.length === 0
     )
       return []
-    const owners = childrenBy(view, token.index, 'poss', 'amod', 'compound', 'nmod').flatMap(child =>
-      actorsAt(view, child),
-    )
+    // "intelligence support" is of that kind, and of no agency.
+    const owners = childrenBy(view, token.index, 'poss', 'amod', 'compound', 'nmod')
+      .filter(
+        child => tokenAt(view, child).dep === 'poss' || kindsNamed([tokenAt(view, child).lower]).length === 0,
+      )
+      .flatMap(child => actorsAt(view, child))
     const given = phrases
       .filter(each => /^(?:of|from|by)$/.test(each.preposition))
       .flatMap(each => actorsAt(view, each.object))
@@ -167,8 +170,21 @@ function completeFrom(
   ) {
     recipients = receivers.length > 0 ? [...receivers] : [...givers]
     backers = subject
+  } else if (
+    token.dep === 'nsubj' &&
+    recipients.length === 0 &&
+    /^(?:allow|enable|help|keep|save|permit)$/.test(lemma)
+  ) {
+    recipients = enabledBy(view, governor)
   } else if (ENDING.has(lemma) && backers.length === 0) backers = subject
   return { backers, recipients }
+}
+
+/** "Russia's backing allowed Assad to stay": whom the help lets do something. */
+function enabledBy(view: SentenceView, verb: number): readonly SentenceMention[] {
+  const clause = childBy(view, verb, 'ccomp', 'xcomp')
+  const inner = clause >= 0 ? childBy(view, clause, 'nsubj') : -1
+  return actorsAt(view, inner >= 0 ? inner : childBy(view, verb, 'dobj'))
 }
 
 /** "with", "because of", "thanks to": whoever does something so is who was supported. */

@@ -3,8 +3,9 @@ import type { SentenceMention } from '../document-analysis.js'
 import { actorNoun } from '../mentions/actor-nouns.js'
 import { type Assertion, assertionOf, presumptionOf } from './grammar/assertion.js'
 import { backingDrafts } from './grammar/happening.js'
-import { actorsAt } from './grammar/participants.js'
+import { actorsAt, mentionFor } from './grammar/participants.js'
 import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { surfaceSubject } from './grammar/verb-arguments.js'
 import { unspecifiedKind } from './lexicon/backing-words.js'
 
 export interface Support {
@@ -20,9 +21,9 @@ export interface Support {
 
 export function supportDrafts(view: SentenceView, rule: RuleReference, support: Support): ClaimDraft[] {
   const { trigger, nodes, backers, recipients, kinds, ends = false } = support
-  const recipientsOnly = recipients.filter(
-    each => each.entity.type !== 'LOCATION' && !isBystander(view, each),
-  )
+  const recipientsOnly = recipients
+    .map(each => namedBy(view, each))
+    .filter(each => each.entity.type !== 'LOCATION' && !isBystander(view, each))
   if (backers.length === 0 || recipientsOnly.length === 0) return []
   const happening = { trigger, nodes, actors: backers, targets: recipientsOnly, places: [] }
   return assertionsOfSupport(view, support).flatMap(assertion =>
@@ -40,6 +41,21 @@ export function supportDrafts(view: SentenceView, rule: RuleReference, support: 
       ),
     ),
   )
+}
+
+/** Who is described so: "the SDF, an alliance of fighters backed by X", "Jaish is a group backed by X". */
+export function namedBy(view: SentenceView, party: SentenceMention): SentenceMention {
+  if (party.mention.form !== 'DESCRIPTION' || party.entity.scope !== 'GENERIC') return party
+  const of = tokenAt(view, tokenAt(view, party.head).head)
+  const noun = of.lower === 'of' ? tokenAt(view, of.head) : tokenAt(view, party.head)
+  const described =
+    noun.dep === 'appos'
+      ? noun.head
+      : noun.dep === 'attr' && tokenAt(view, noun.head).lemma === 'be'
+        ? surfaceSubject(view, noun.head)
+        : -1
+  const named = described >= 0 ? mentionFor(view, described) : null
+  return named?.entity.type === party.entity.type && named.entity.scope === 'NAMED' ? named : party
 }
 
 /** "aid for refugees" is no side taken. */

@@ -12,7 +12,7 @@ import { triggerRule } from './trigger-rule.js'
 /** Verbs of taking a side with the prepositions that name it. */
 const SIDING: Readonly<Record<string, RegExp>> = {
   side: /^with$/,
-  stand: /^behind$/,
+  stand: /^(?:behind|by|with)$/,
   rally: /^behind$/,
   throw: /^behind$/,
   put: /^behind$/,
@@ -35,30 +35,39 @@ export const sidingVerbs = triggerRule({
       .flatMap(at => prepositionsOf(view, at))
       .filter(({ preposition }) => SIDING[token.lemma]?.test(preposition))
       .flatMap(phrase => actorsAt(view, phrase.object))
+    // People stand by each other at ceremonies; by a party only states and governments do.
+    const standing = token.lemma === 'stand'
     return supportDrafts(view, rule, {
       trigger: token.index,
       nodes: weight,
-      backers: reading.actors,
-      recipients,
+      backers: standing ? reading.actors.filter(isState) : reading.actors,
+      recipients: standing ? recipients.filter(({ entity }) => entity.type !== 'PERSON') : recipients,
       kinds: [],
     })
   },
 })
 
+const isState = ({ entity }: SentenceMention): boolean =>
+  entity.type === 'STATE' || entity.type === 'GOVERNMENT'
+
+/** What is done at someone's request is support where it is war. */
+const FIGHTING = /^(?:fight|intervene|deploy|battle|bomb|strike)$/
+
 /** Verbs that are done for someone's sake, and being there itself ("is on the army's side"). */
 const ACTING = words(
-  'fight intervene enter join deploy act tip turn shift swing send launch carry mobilize mobilise battle be stand remain',
+  'fight intervene enter join deploy act tip turn shift swing send launch carry mobilize mobilise battle bomb strike be stand remain',
 )
 
 /** "intervened on the side of Assad", "fighting on Haftar's behalf", "turned the tide in favour of the government". */
 export const forSomeonesSake = triggerRule({
   name: 'for-someone-s-sake',
   version: 2,
-  lemmas: words('side behalf favour favor'),
+  lemmas: words('side behalf favour favor request invitation'),
   read(view, token, rule) {
     const preposition = tokenAt(view, token.head)
     const phrase = `${preposition.lower} ${token.lemma}`
-    if (token.upos !== 'NOUN' || !/^(?:on side|on behalf|in favou?r)$/.test(phrase)) return []
+    if (token.upos !== 'NOUN' || !/^(?:on side|on behalf|in favou?r|at request|at invitation)$/.test(phrase))
+      return []
     const recipients = [
       ...childrenBy(view, token.index, 'poss').flatMap(at => actorsAt(view, at)),
       ...prepositionsOf(view, token.index)
@@ -67,6 +76,7 @@ export const forSomeonesSake = triggerRule({
     ]
     const verb = governingVerb(view, preposition.head)
     if (verb < 0 || !ACTING.has(tokenAt(view, verb).lemma)) return []
+    if (preposition.lower === 'at' && !FIGHTING.test(tokenAt(view, verb).lemma)) return []
     return supportDrafts(view, rule, {
       trigger: verb,
       nodes: [token.index],

@@ -45,6 +45,10 @@ const describesBacker = (verb: number, tokens: Sentence['tokens']): boolean =>
 
 const BACKER_WORDS = /^(?:backer|sponsor|patron|supporter|ally|weight|support|backing)$/
 
+/** What its government does, said in a compound: "Moscow-installed". */
+const ACTED =
+  /^(?:backed|led|supported|allied|aligned|sponsored|brokered|installed|imposed|appointed|funded|financed|armed|trained|supplied|loyal)$/
+
 /** The state for which a capital's name stands where the capital acts ("Ankara said", "backed by Moscow"); null where it is the town. */
 export function stateThatActs(
   candidate: Candidate,
@@ -58,9 +62,7 @@ export function stateThatActs(
   if (!token) return null
   if (next?.text === '-') {
     const verb = sentence.tokens[candidate.last + 2]?.lower ?? ''
-    return ['backed', 'led', 'supported', 'allied', 'aligned', 'sponsored', 'brokered'].includes(verb)
-      ? state
-      : null
+    return ACTED.test(verb) ? state : null
   }
   const governor = sentence.tokens[token.head]
   const home = state.country === homeCountry

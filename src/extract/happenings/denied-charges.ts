@@ -30,7 +30,7 @@ export function deniedCharges(
       .filter(token => isVerb(token) && DENIAL_VERBS.has(token.lemma))
       .flatMap(token => {
         const object = deniedObject(view, token.index)
-        const [accused] = actorsAt(view, surfaceSubject(view, token.index))
+        const accused = denierOf(view, token.index, object)
         if (object < 0 || !accused) return []
         return chargesAgainst(accused, sentence, drafts, mentions).map(charge =>
           denialOf(charge, accused, view, token.index, object),
@@ -39,15 +39,36 @@ export function deniedCharges(
   })
 }
 
+/** The subject; in an aside the name right before the verb, which has two subjects by the parse. */
+function denierOf(view: SentenceView, verb: number, object: number): SentenceMention | null {
+  const beside =
+    tokenAt(view, object).lower === 'which'
+      ? view.analysed.mentions.findLast(({ last }) => last < verb)
+      : null
+  return beside ?? actorsAt(view, surfaceSubject(view, verb))[0] ?? null
+}
+
 /** "the charge", "the allegations", "any involvement", "it": -1 where what is denied is told in a clause of its own, which is read as such. */
 function deniedObject(view: SentenceView, verb: number): number {
   const object = childBy(view, verb, 'dobj')
-  if (object < 0 || !CHARGES.has(tokenAt(view, object).lemma)) return -1
+  if (object < 0) return chargeAside(view, verb)
+  if (!CHARGES.has(tokenAt(view, object).lemma)) return -1
   return prepositionsOf(view, object).some(
     ({ preposition }) => preposition === 'of' || preposition === 'that',
   )
     ? -1
     : object
+}
+
+/** "…, a charge Moscow denies", "…, which Moscow denies": the noun or the pronoun that stands for the charge. */
+function chargeAside(view: SentenceView, verb: number): number {
+  const { dep, head } = tokenAt(view, verb)
+  if (dep !== 'relcl') return -1
+  if (CHARGES.has(tokenAt(view, head).lemma)) return head
+  const named = view.analysed.mentions.findLast(({ last }) => last < verb && last >= verb - 3)
+  const before = tokenAt(view, (named?.first ?? 0) - 1)
+  const pronoun = before.upos === 'DET' ? tokenAt(view, before.index - 1) : before
+  return pronoun.lower === 'which' ? pronoun.index : -1
 }
 
 function chargesAgainst(
@@ -81,7 +102,7 @@ function denialOf(
 ): ClaimDraft {
   const { passage } = analysed
   const start = Math.min(accused.mention.start, tokens[verb]?.start ?? passage.end)
-  const end = tokens[object]?.end ?? passage.end
+  const end = tokens[Math.max(verb, object)]?.end ?? passage.end
   return {
     ...charge,
     documentId: passage.documentId,

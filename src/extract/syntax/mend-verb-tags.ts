@@ -5,6 +5,22 @@ const MISREAD: ReadonlySet<string> = new Set(
   'back supply arm fund aid support help train finance sponsor equip'.split(' '),
 )
 
+/** The same in the singular, taken for a plural noun: "the UAE arms the militia". */
+const SINGULAR: ReadonlySet<string> = new Set('arms backs funds aids trains supplies supports'.split(' '))
+/** Verbs of war that the tagger takes for nouns behind whom one helps: "help the army fight the rebels". */
+const FIGHTING: ReadonlySet<string> = new Set('fight battle combat target drive'.split(' '))
+const HELPING = /^help(?:ed|ing|s)?$/
+/** Verbs of support that it takes for nouns behind a form of "be": "are training and equipping". */
+const ONGOING: ReadonlySet<string> = new Set('training backing funding'.split(' '))
+const BEING = /^(?:is|are|was|were|been|be)$/
+
+const MENDED: ReadonlySet<string> = new Set([...MISREAD, ...SINGULAR, ...FIGHTING, ...ONGOING])
+
+/** How far a finite verb is looked for. */
+const REACH = 40
+/** What ends a clause. */
+const BOUNDARY = /^(?:[;:.“”"()–—]|while|whereas|but|that|because|as|although|though|when)$/
+
 /** The tagger's mends for one set of tags. */
 export function createTagMender(tags: readonly string[]): (frame: Frame) => void {
   const numbered = (named: string) => new Set(named.split(' ').map(tag => tags.indexOf(tag)))
@@ -14,6 +30,11 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
   const plurals = numbered('NNS NNPS')
   const opening = numbered('DT PRP$ NNP NNPS JJ NNS')
   const [joining, article, plural] = [tags.indexOf('CC'), tags.indexOf('DT'), tags.indexOf('VBP')]
+  const [noun, bare, gerund] = [tags.indexOf('NN'), tags.indexOf('VB'), tags.indexOf('VBG')]
+  const [nouns, singular] = [tags.indexOf('NNS'), tags.indexOf('VBZ')]
+  const determiners = numbered('DT PRP$')
+  const nominal = numbered('DT PRP$ NNP NNPS JJ NNS NN POS HYPH')
+  const objects = numbered('DT PRP$ NNP NNPS JJ NNS CC')
   const tagAt = (frame: Frame, at: number): number => frame.tag[at + PAD] ?? -1
 
   /** A plural subject ends right before `at`: "its allies", "Egypt and Saudi Arabia". */
@@ -29,18 +50,45 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
   /** No finite verb stands in the clause on the one side of `at` or the other. */
   function isVerbless(frame: Frame, at: number): boolean {
     for (const step of [-1, 1])
-      for (let other = at + step; other >= 0 && other < frame.length; other += step) {
-        if (/^[,;:.“”"()–—]$/.test(frame.words[other]?.text ?? '')) break
+      for (let away = 1; away < REACH; away += 1) {
+        const other = at + step * away
+        const word = frame.words[other]?.lower ?? '.'
+        if (BOUNDARY.test(word) || (word === ',' && step > 0)) break
         if (finite.has(tagAt(frame, other))) return false
       }
     return true
   }
 
+  /** Between "help" and the word there is but one noun phrase. */
+  function isHelped(frame: Frame, at: number): boolean {
+    let before = at - 1
+    while (before >= 0 && at - before < 7 && nominal.has(tagAt(frame, before))) before -= 1
+    return before < at - 1 && HELPING.test(frame.words[before]?.lower ?? '')
+  }
+
+  /** "which Turkey supports": only a name stands between the relative pronoun and the word. */
+  function opensRelative(frame: Frame, at: number): boolean {
+    let before = at - 1
+    while (before > 0 && (names.has(tagAt(frame, before)) || tagAt(frame, before) === article)) before -= 1
+    return /^wh(?:ich|om)$/.test(frame.words[before]?.lower ?? '')
+  }
+
+  /** The tag that a word should have, or its own. */
+  function mended(frame: Frame, at: number, lower: string): number {
+    const tag = tagAt(frame, at)
+    if (tag === noun && FIGHTING.has(lower) && isHelped(frame, at)) return bare
+    const ongoing = tag === noun && ONGOING.has(lower) && BEING.test(frame.words[at - 1]?.lower ?? '')
+    if (ongoing && objects.has(tagAt(frame, at + 1))) return gerund
+    const misread = tag === nouns && SINGULAR.has(lower) && names.has(tagAt(frame, at - 1))
+    if (misread && (determiners.has(tagAt(frame, at + 1)) || opensRelative(frame, at))) return singular
+    if (!MISREAD.has(lower) || verbs.has(tag) || !opening.has(tagAt(frame, at + 1))) return tag
+    return followsPlural(frame, at) && isVerbless(frame, at) ? plural : tag
+  }
+
   return frame => {
     for (let at = 1; at < frame.length - 1; at += 1) {
-      if (!MISREAD.has(frame.words[at]?.lower ?? '') || verbs.has(tagAt(frame, at))) continue
-      if (opening.has(tagAt(frame, at + 1)) && followsPlural(frame, at) && isVerbless(frame, at))
-        frame.tag[at + PAD] = plural
+      const lower = frame.words[at]?.lower ?? ''
+      if (MENDED.has(lower)) frame.tag[at + PAD] = mended(frame, at, lower)
     }
   }
 }

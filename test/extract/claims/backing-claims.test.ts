@@ -104,6 +104,26 @@ describe('who backs whom, and how', () => {
       ['MILITARY Hezbollah => Syrian government'],
     ],
     ['The militia gets funding from Tehran.', ['FINANCIAL Tehran => militia']],
+    ['The CIA program to arm Syrian rebels was ended by Trump.', ['ARMS CIA => Syrian rebels']],
+    ['The Syrian rebels are a group trained by Turkey.', ['TRAINING Turkey => Syrian rebels']],
+    [
+      'The Syrian Democratic Forces, an alliance of fighters backed by the United States, said so.',
+      ['UNSPECIFIED United States => Syrian Democratic Forces'],
+    ],
+    ['The GNA, which Turkey supports, said so.', ['UNSPECIFIED Turkey => GNA']],
+    ["Ankara's assistance allowed the GNA to retake the coast.", ['UNSPECIFIED Ankara => GNA']],
+    ['France intervened at the request of the Malian government.', ['MILITARY France => Malian government']],
+    [
+      'French and Chadian troops are helping the Malian army fight Islamists.',
+      ['TROOPS French => Malian army', 'TROOPS Chadian troops => Malian army'],
+    ],
+    ['Emirati forces are training the southern fighters.', ['TRAINING Emirati forces => southern fighters']],
+    ['Uganda has troops in Somalia to support the government.', ['TROOPS Uganda => government']],
+    ['The U.S. airdropped weapons to Kurdish fighters in Kobani.', ['ARMS U.S. => Kurdish fighters']],
+    [
+      'Backed by air strikes from a US-led coalition, Iraqi troops pushed into Fallujah.',
+      ['AIR US-led coalition => Iraqi troops'],
+    ],
     ['Khartoum armed the Janjaweed militias.', ['ARMS Khartoum => Janjaweed militias']],
     ['Militias sponsored by Tehran fired rockets.', ['FINANCIAL Tehran => Militias']],
     [
@@ -165,6 +185,20 @@ describe('who backs whom, and how', () => {
     ).toEqual(['TROOPS it => rebels DENIED (Russia)', 'TROOPS it => rebels (Ukrainian)'])
   })
 
+  test.each([
+    ['Kyiv accuses Russia of arming the separatists, a charge Moscow denies.', 'Moscow'],
+    ['Congo says Russia is arming the separatists. Moscow denies it.', 'Moscow'],
+    ['Kyiv accuses Russia of arming the separatists, which Russia denies.', 'Russia'],
+  ])('a bare denial is of what was told just before: %s', (text, denier) => {
+    expect(backingOf(text)).toContainEqual(`ARMS Russia => separatists DENIED (${denier})`)
+  })
+
+  test('who denies something else, or what another did, denies no support', () => {
+    expect(
+      backingOf('Congo says Russia is arming the separatists. Moscow denies a visa to him. Egypt denies it.'),
+    ).toEqual(['ARMS Russia => separatists (Congo)'])
+  })
+
   test('support that ended says so', () => {
     expect(backingOf('Egypt stopped its support for Haftar.')).toEqual(['UNSPECIFIED its => Haftar ends'])
   })
@@ -203,6 +237,8 @@ describe('no backing', () => {
     ['The internationally recognised government is in Tripoli.'],
     ['Westerners, accompanied by Algerian soldiers, left the plant.'],
     ['Militants allied with al-Qaeda attacked the base.'],
+    ['Uganda has to support the government.'],
+    ['The program to feed Syrian refugees was ended by Turkey.'],
     ['Egypt and Saudi Arabia sent the army back to its bases.'],
   ])('%s', text => {
     expect(backingOf(text)).toEqual([])

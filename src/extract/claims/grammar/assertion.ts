@@ -16,6 +16,7 @@ import { DOING_VERBS, SUFFERING_VERBS } from '../lexicon/event-nouns.js'
 import { words } from '../lexicon/words.js'
 import type { Step, Walk } from './assertion-step.js'
 import { attributionOf } from './attribution.js'
+import { CONTENT_NOUNS, isContent, isDeniedAside } from './content-nouns.js'
 import { quotedSpeaker } from './quotations.js'
 import { childBy, childrenOf, isAdverbial, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 import { sourceAtEnd } from './source-phrases.js'
@@ -59,7 +60,7 @@ function walkUp(view: SentenceView, trigger: number, detached: boolean): Asserti
   for (let at = trigger, steps = 0; at >= 0 && steps < 24; steps += 1) {
     if (!admits({ view, at, below, trigger, walk })) return null
     below = at
-    at = tokenAt(view, at).head
+    at = isDeniedAside(view, at) ? -1 : tokenAt(view, at).head
   }
   if (!walk.attributed) {
     const claimant = sourceAtEnd(view, trigger) ?? quotedSpeaker(view, trigger)
@@ -142,13 +143,6 @@ function isAside(view: SentenceView, clause: number): boolean {
     /^(?:which|who|where|whom)$/.test(tokenAt(view, child).lower),
   )
   return relative !== undefined && tokenAt(view, relative - 1).text === ','
-}
-
-/** Nouns that hold a claim: "denied accusations that it sent", "reports of deaths". */
-const CONTENT_NOUNS = words('accusation allegation claim charge rumor rumour suggestion speculation')
-const isContent = (view: SentenceView, below: number): boolean => {
-  const { dep, lower } = tokenAt(view, below)
-  return dep === 'acl' || dep === 'ccomp' || dep === 'relcl' || (dep === 'prep' && lower === 'of')
 }
 
 /** Nouns that only phase or count a happening: "the start of an offensive", "a series of attacks". */
@@ -270,9 +264,11 @@ function infinitiveAdmits(view: SentenceView, verb: number): boolean {
   if (token.dep === 'ROOT' || token.head < 0) return false
   if (token.dep === 'acl' || token.dep === 'relcl' || token.dep === 'advcl') return false
   if (governor.lemma === 'be' || governor.lemma === 'go') return false
+  // "has yet to", "has to"; who had to did.
   if (
     governor.lemma === 'have' &&
-    childrenOf(view, token.head).some(child => tokenAt(view, child).lower === 'yet')
+    (/^ha(?:s|ve)$/.test(governor.lower) ||
+      childrenOf(view, token.head).some(child => tokenAt(view, child).lower === 'yet'))
   )
     return false
   if (governor.upos === 'ADJ')

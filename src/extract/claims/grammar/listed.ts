@@ -1,3 +1,4 @@
+import type { SentenceMention } from '../../document-analysis.js'
 import { childrenBy, conjuncts, type SentenceView, tokenAt } from './sentence-view.js'
 
 /**
@@ -45,7 +46,7 @@ function itemAfter(view: SentenceView, end: number): number {
   )
     return -1
   // "Turkey, which backs rebel groups, and Russia": joined to what stands before the clause.
-  if (isJoinedAbove(view, item.head, end)) return -1
+  if (isJoinedAbove(view, item.head, end) || isJoinedWithin(view, item.head, before)) return -1
   const after = tokenAt(view, item.last + 1)
   const closes = joined || /^(?:,|and|or|\.|;|\))$/.test(after.lower) || after.index < 0
   const described = before.mention.form === 'DESCRIPTION' && !joined && !goesOn(view, item.last)
@@ -61,6 +62,12 @@ const isTwin = (view: SentenceView, item: number, before: number): boolean =>
 function isJoinedAbove(view: SentenceView, item: number, end: number): boolean {
   const { dep, head } = tokenAt(view, item)
   return dep === 'conj' && childrenBy(view, head, 'relcl').some(clause => clause > head && clause < end)
+}
+
+/** "fighters from Iraq and Lebanon": joined to the land that they are from, not to them. */
+function isJoinedWithin(view: SentenceView, item: number, before: SentenceMention): boolean {
+  const { dep, head } = tokenAt(view, item)
+  return dep === 'conj' && before.entity.type !== 'LOCATION' && head > before.head && head <= before.last
 }
 
 /** Where the next item of a list would start, and whether a conjunction leads to it. */

@@ -1,6 +1,7 @@
 import type { SentenceMention } from '../../document-analysis.js'
 import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS } from '../lexicon/event-nouns.js'
 import { appositionsOf } from './appositions.js'
+import { nationBeside, possessedBy } from './beside-names.js'
 import { joinedOwners } from './joined-owners.js'
 import { listed } from './listed.js'
 import { nearestParty, PARTY_NOUN } from './nearest-party.js'
@@ -47,7 +48,7 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): readon
     if (owner.length > 0) return owner
     if (EVENT_NOUNS.has(token.lemma)) return []
   }
-  if (own && isActor(own)) return [namedApposition(view, at, own)]
+  if (own && isActor(own)) return [...nationBeside(view, at, own), namedApposition(view, at, own)]
   if (own && token.upos === 'PROPN') return []
   const of = childrenBy(view, at, 'prep').find(child => tokenAt(view, child).lower === 'of')
   const whole = of === undefined ? -1 : childBy(view, of, 'pobj')
@@ -68,12 +69,6 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): readon
   if (token.dep === 'appos' && depth < 2) return actorsOfToken(view, token.head, depth + 1)
   const agent = participleAgent(view, at)
   return agent >= 0 ? actorsOfToken(view, agent, depth + 1) : []
-}
-
-/** "the UAE and Russia's Wagner Group", read as the UAE and Russia: what a possessor possesses that hangs elsewhere by the parse. */
-function possessedBy(view: SentenceView, index: number): number {
-  if (tokenAt(view, index + 1).xpos !== 'POS' || tokenAt(view, index).dep === 'poss') return index
-  return view.analysed.mentions.find(each => each.first === index + 2 && isActor(each))?.head ?? index
 }
 
 /** "the speaker of the House, Aguila Saleh": the name beside a description. */

@@ -253,8 +253,11 @@ export function objectOf(view: SentenceView, verb: number): number {
 
 /** A relative clause whose subject is not its relative pronoun leaves its object to the antecedent. */
 function hasOwnSubject(view: SentenceView, verb: number): boolean {
-  const subject = childBy(view, verb, 'nsubj')
-  return subject >= 0 && !isRelativePronoun(view, subject) && childBy(view, verb, 'advmod') < 0
+  const own = childrenBy(view, verb, 'nsubj').some(subject => !isRelativePronoun(view, subject))
+  const where = childrenBy(view, verb, 'advmod').some(at =>
+    /^(?:when|where|why|how)$/.test(tokenAt(view, at).lower),
+  )
+  return own && !where
 }
 
 function passiveObject(view: SentenceView, verb: number): number {

@@ -11,7 +11,7 @@ export const SUPPORT_NOUNS = words(
   'support backing aid assistance help training intervention sponsorship recognition patronage funding shipment program',
 )
 /** Nouns of those who support. */
-export const BACKER_NOUNS = words('backer supporter sponsor patron financier benefactor ally')
+export const BACKER_NOUNS = words('backer supporter sponsor patron financier benefactor ally partner')
 /** Nouns of those who are supported by whoever they belong to. */
 export const CLIENT_NOUNS = words('proxy client surrogate protege protégé puppet')
 export const RECEIVING_VERBS = words('receive enjoy get have obtain secure win draw')
