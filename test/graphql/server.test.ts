@@ -1,18 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { build } from 'vite'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphConnection } from '../../src/graph/connection.js'
-import { packagePath } from '../../src/package-root.js'
+import { buildPlayground } from '../support/build-playground.js'
 import { testGraph } from '../support/neo4j.js'
 import { startTestApi, type TestApi } from './support/api.js'
 
-const page = packagePath('dist', 'playground', 'index.html')
+let page: string
 let graph: GraphConnection
 let api: TestApi
 
 beforeAll(async () => {
   graph = await testGraph()
-  if (!existsSync(page)) await build({ configFile: packagePath('src/web/vite.config.ts'), logLevel: 'error' })
+  page = await buildPlayground()
   api = await startTestApi({ connection: graph })
 }, 600_000)
 afterAll(() => api.api.stop())

@@ -1,13 +1,13 @@
 import { connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import type { SourceDocument } from '../../../src/domain/source-document.js'
 import type { GraphConnection } from '../../../src/graph/connection.js'
 import type { ApiOptions } from '../../../src/graphql/server.js'
 import { ingestDocument } from '../../../src/ingest/ingest-document.js'
 import { type ReportSpec, readingOf } from '../../support/builders.js'
-import { migratedGraph } from '../../support/neo4j.js'
+import { emptyGraph, migratedGraph } from '../../support/neo4j.js'
 import { everyone, names } from '../../support/small-world.js'
 import { type GraphQLAnswer, startTestApi, type TestApi } from '../support/api.js'
 import { counted, hear, liveClient, untilSubscribed } from '../support/listen.js'
@@ -67,7 +67,6 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   await Promise.all(running.splice(0).map(({ api }) => api.stop()))
-  await migratedGraph()
 })
 
 const send = (api: TestApi, report: ReportSpec, title?: string) =>
@@ -75,9 +74,13 @@ const send = (api: TestApi, report: ReportSpec, title?: string) =>
 const documentOf = ({ data }: GraphQLAnswer): string | undefined =>
   (data?.ingestDocument as { sourceDocument?: { id: string } } | undefined)?.sourceDocument?.id
 const until = (told: { readonly answers: readonly unknown[] }, count: number): Promise<void> =>
-  vi.waitFor(() => expect(told.answers).toHaveLength(count), { timeout: 10_000, interval: 20 })
+  vi.waitFor(() => expect(told.answers).toHaveLength(count), { timeout: 30_000, interval: 20 })
 
 describe('subscriptions', () => {
+  beforeEach(async () => {
+    await emptyGraph()
+  })
+
   it('tell of a document that is read and of each relation that it changes, with what stands now', async () => {
     const api = await start()
     const client = liveClient(api.url)

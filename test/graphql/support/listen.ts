@@ -58,5 +58,5 @@ export const untilSubscribed = (
       const open = await counted(url, 'suzerain_subscriptions', headers)
       if (open !== subscriptions) throw new Error(`${open} subscriptions are open`)
     },
-    { timeout: 10_000, interval: 20 },
+    { timeout: 30_000, interval: 20 },
   )
