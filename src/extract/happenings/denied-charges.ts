@@ -71,6 +71,11 @@ function chargeAside(view: SentenceView, verb: number): number {
   return pronoun.lower === 'which' ? pronoun.index : -1
 }
 
+/** "The rebels are accused of being Russian-backed": what the report repeats is a charge all the same. */
+const accuses = ({ sentence: { tokens } }: AnalysedSentence): boolean =>
+  tokens.some(({ lemma }) => ACCUSING.has(lemma))
+const ACCUSING = words('accuse allege accusation allegation blame suspect')
+
 function chargesAgainst(
   accused: SentenceMention,
   sentence: AnalysedSentence,
@@ -78,16 +83,18 @@ function chargesAgainst(
   mentions: KnownMentions,
 ): Charge[] {
   const unit = mentions.unitOf(accused.mention.id)
-  const isCharge = (draft: ClaimDraft): draft is Charge => {
-    if (draft.predicate !== 'BACKING' && draft.predicate !== 'EVENT') return false
-    if (draft.polarity === 'DENIED') return false
-    const doers = draft.predicate === 'BACKING' ? [draft.backer] : draft.actors
-    const said = draft.claimedBy === null ? null : mentions.unitOf(draft.claimedBy)
-    const isBySomebodyElse = said === null ? draft.polarity === 'ALLEGED' : said !== unit
-    return isBySomebodyElse && doers.some(doer => mentions.unitOf(doer) === unit)
-  }
+  const isChargeIn =
+    (near: AnalysedSentence) =>
+    (draft: ClaimDraft): draft is Charge => {
+      if (draft.predicate !== 'BACKING' && draft.predicate !== 'EVENT') return false
+      if (draft.polarity === 'DENIED') return false
+      const doers = draft.predicate === 'BACKING' ? [draft.backer, draft.recipient] : draft.actors
+      const said = draft.claimedBy === null ? null : mentions.unitOf(draft.claimedBy)
+      const isBySomebodyElse = said === null ? draft.polarity === 'ALLEGED' || accuses(near) : said !== unit
+      return isBySomebodyElse && doers.some(doer => mentions.unitOf(doer) === unit)
+    }
   for (const near of [sentence, ...mentions.sentencesBefore(sentence, REACH)]) {
-    const charges = drafts.filter(draft => draft.passageId === near.passage.id).filter(isCharge)
+    const charges = drafts.filter(draft => draft.passageId === near.passage.id).filter(isChargeIn(near))
     if (charges.length > 0) return charges
   }
   return []
