@@ -4,6 +4,7 @@ import { copularRoles } from './copular-roles.js'
 import { fightsFor } from './fights-for.js'
 import { leaders } from './leaders.js'
 import { leadingVerbs } from './leading-verbs.js'
+import { members } from './members.js'
 import { namelessOffices } from './nameless-offices.js'
 import { personsOfBodies } from './persons-of-bodies.js'
 import { titledPersons } from './titled-persons.js'
@@ -16,6 +17,7 @@ export const affiliationRules: readonly ClaimRule[] = [
   leaders,
   leadingVerbs,
   personsOfBodies,
+  members,
   namelessOffices,
   fightsFor,
 ]

@@ -11,6 +11,8 @@ const rule = { name: 'nameless-office', version: 2 }
 /** Nouns of those who serve a body, whether or not the text names them. */
 const SERVING = /\b(?:official|diplomat|officer|lawmaker|commander|general|ambassador|envoy)$/i
 
+const SERVANT = /^(?:official|diplomat|officer)$/
+
 /** "Algeria's interior minister", "a senior State Department official": an office tells whose man its holder is, though no name is told. */
 export const namelessOffices: ClaimRule = {
   ...rule,
@@ -26,6 +28,8 @@ export const namelessOffices: ClaimRule = {
       if (claimed || token.dep === 'oprd' || token.dep === 'attr') return []
       if (token.xpos === 'NNS' || !(actorNoun(token.lower)?.use === 'OFFICE' || SERVING.test(token.lower)))
         return []
+      // "the Libyan official" is someone told of before.
+      if (tokens[office.first]?.lower === 'the' && SERVANT.test(token.lower)) return []
       const said = bodyOf(sentence, office)
       if (!said || said.mention.form === 'PRONOUN') return []
       const from = said.last < office.head ? said.last + 1 : office.first

@@ -22,10 +22,12 @@ export function bodyOf(sentence: AnalysedSentence, office: SentenceMention): Sen
     .at(-1)
   // "a Syria expert at the institute" knows Syria and works for the institute.
   const field =
-    before?.entity.type === 'STATE' && actorNoun(tokens[office.head]?.lower ?? '')?.use === 'SPEAKER'
+    before?.entity.type === 'STATE' &&
+    (actorNoun(tokens[office.head]?.lower ?? '')?.use === 'SPEAKER' ||
+      STUDYING.test(tokens[office.head]?.lower ?? ''))
   if (before && !field) return before
   const end = officeEnd(tokens, office.head)
-  if (!LINKS.has(tokens[end + 1]?.lower ?? '')) return null
+  if (!LINKS.has(tokens[end + 1]?.lower ?? '')) return before ?? null
   const after = mentionAfter(sentence, end + 1)
   // "spokesman for the Secretary-General of the United Nations": he is of the body, not of the man.
   if (after?.mention.form === 'DESCRIPTION' && after.entity.type === 'PERSON' && after.head > office.head)
@@ -35,6 +37,9 @@ export function bodyOf(sentence: AnalysedSentence, office: SentenceMention): Sen
     ? stateWithin(sentence, office, after)
     : null
 }
+
+/** Those who know a land and serve another. */
+const STUDYING = /^(?:analyst|researcher|correspondent|fellow)$/
 
 /** "the Russian-installed governor" serves those who put him there. */
 const INSTALLED = /^(?:imposed|installed|appointed)$/

@@ -14,9 +14,11 @@ export const personsOfBodies: ClaimRule = {
     const { tokens } = sentence.sentence
     return sentence.mentions.flatMap(person => {
       if (person.entity.type !== 'PERSON' || person.mention.form !== 'NAME') return []
-      const link = tokens[person.last + 1]?.lower
+      // "Gianni Magazzeni, of the rights office"
+      const at = tokens[person.last + 1]?.text === ',' && tokens[person.last + 2]?.lower === 'of' ? 2 : 1
+      const link = tokens[person.last + at]?.lower
       const after =
-        link === 'of' || link === 'with' || link === 'from' ? mentionAfter(sentence, person.last + 1) : null
+        link === 'of' || link === 'with' || link === 'from' ? mentionAfter(sentence, person.last + at) : null
       if (after && BODIES.has(after.entity.type) && isGroup(after) && after.mention.form === 'NAME')
         return [
           affiliationDraft(sentence, analysis, {

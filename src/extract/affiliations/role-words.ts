@@ -39,7 +39,7 @@ export const isEpithet = (role: string, { entity }: SentenceMention): boolean =>
   ((entity.type === 'STATE' || entity.type === 'ARMED_FORCE') && OCCUPATION.test(role))
 
 const NATIONAL =
-  /\b(?:president|prime minister|premier|chancellor|king|emir|sultan|secretary of state|foreign minister|foreign secretary|defen[cs]e (?:minister|secretary)|interior minister|vice president|vice-president|senator|dictator|ruler|ambassador|congressman|\w+ (?:minister|secretary)|(?:military|army|national security) spokes(?:man|woman|person)|army chief|attorney general)\b/i
+  /\b(?:president|prime minister|premier|chancellor|king|emir|sultan|secretary of state|foreign minister|foreign secretary|defen[cs]e (?:minister|secretary)|interior minister|vice president|vice-president|senator|dictator|ruler|ambassador|congressman|\w+ (?:minister|secretary)|(?:military|army|national security|presidential|government) spokes(?:man|woman|person)|army chief|attorney general)\b/i
 
 /** "a close aide to Hadi": of the person, whatever the person's office. */
 export const isPersonal = (role: string): boolean =>

@@ -49,7 +49,7 @@ const NOUNS: Readonly<Record<NounUse, readonly [ActorKind, string]>> = {
   ],
   OFFICE: [
     'PERSON',
-    'spokesman spokeswoman spokesperson minister president premier commander general leader chief ambassador envoy adviser advisor warlord strongman king prince emir sultan mayor governor lawmaker senator head director correspondent reporter journalist secretary chairman chairwoman speaker dictator ruler colonel brigadier captain lieutenant sergeant admiral marshal officer deputy cleric coordinator prime-minister secretary-general representative professor analyst researcher founder cardinal archbishop pope chancellor congressman congresswoman mp judge prosecutor imam ayatollah sheikh putschist fellow negotiator aide successor predecessor major editor columnist undersecretary lawyer operative suspect politician lady confidant first-lady',
+    'spokesman spokeswoman spokesperson minister president premier commander general leader chief ambassador envoy adviser advisor warlord strongman king prince emir sultan mayor governor lawmaker senator head director correspondent reporter journalist secretary chairman chairwoman speaker dictator ruler colonel brigadier captain lieutenant sergeant admiral marshal officer deputy cleric coordinator prime-minister secretary-general representative professor analyst researcher founder cardinal archbishop pope chancellor congressman congresswoman mp judge prosecutor imam ayatollah sheikh putschist fellow negotiator aide successor predecessor major editor columnist undersecretary lawyer operative suspect politician commissioner rapporteur councillor parliamentarian legislator chairperson co-leader co-founder lady confidant first-lady',
   ],
   SPEAKER: [
     'PERSON',

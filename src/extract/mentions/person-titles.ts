@@ -15,6 +15,13 @@ const TITLES = new Set(
 /** True for a word that may stand between the start of a person's mention and the name. */
 export const isTitleWord = (lower: string): boolean => TITLES.has(lower)
 
+/** What ministers are of that is no body: "minister of interior of the government". */
+const FIELDS: ReadonlySet<string> = new Set(
+  'interior defense defence finance health justice economy oil energy information education planning transport labor labour trade'.split(
+    ' ',
+  ),
+)
+
 /** Last token of an office whose name has more words than its noun: "secretary-general", "secretary of state", "editor in chief". */
 export function officeEnd(tokens: readonly { readonly lower: string }[], at: number): number {
   const word = (offset: number): string => tokens[at + offset]?.lower ?? ''
@@ -22,6 +29,14 @@ export function officeEnd(tokens: readonly { readonly lower: string }[], at: num
     if (word(1) === 'general') return at + 1
     if ((word(1) === '-' && word(2) === 'general') || (word(1) === 'of' && word(2) === 'state')) return at + 2
   }
+  // "minister of interior", "minister of foreign affairs", "commander in chief"
+  if (word(0) === 'minister' && word(1) === 'of') {
+    const field = word(2) === 'the' ? 3 : 2
+    if (FIELDS.has(word(field))) return at + field
+    if (word(field + 1) === 'affairs') return at + field + 1
+  }
+  if (word(0) === 'commander' && word(1) === 'in' && word(2) === 'chief') return at + 2
+  if (word(0) === 'commander' && word(2) === 'in' && word(4) === 'chief') return at + 4
   if (word(0) === 'editor' && word(1) === 'in' && word(2) === 'chief') return at + 2
   return at
 }

@@ -193,6 +193,12 @@ describe('who backs whom, and how', () => {
     expect(backingOf(text)).toContainEqual(`ARMS Russia => separatists DENIED (${denier})`)
   })
 
+  test('who is accused in the report’s own words denies it as well', () => {
+    expect(
+      backingOf('The rebels are accused by Kyiv of being Russia-backed, a charge Moscow denies.'),
+    ).toContainEqual('UNSPECIFIED Russia => rebels DENIED (Moscow)')
+  })
+
   test('who denies something else, or what another did, denies no support', () => {
     expect(
       backingOf('Congo says Russia is arming the separatists. Moscow denies a visa to him. Egypt denies it.'),
