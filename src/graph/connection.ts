@@ -7,7 +7,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver'
 import type { GraphAddress } from './graph-address.js'
-import { toGraphError } from './graph-errors.js'
+import { GraphError, toGraphError } from './graph-errors.js'
 import { checkServerVersion, type ServerVersion } from './server-version.js'
 
 export type GraphRow = Record<string, unknown>
@@ -55,21 +55,24 @@ export class GraphConnection {
     this.#defaults = defaults
   }
 
-  /** One statement, read-only, in a managed transaction of its own. */
+  /**
+   * One statement, read-only, in a transaction of its own that the server begins and ends: one round trip. Where that fails for a
+   * while only, the driver tries again, as it does with every managed transaction.
+   */
   async read(
     statement: string,
     parameters: GraphParameters = {},
     options: WorkOptions = {},
   ): Promise<GraphRow[]> {
-    return mapErrors(async () => {
-      // executeQuery sends BEGIN and the statement together: one round trip less than a session's executeRead.
-      const result = await this.#driver.executeQuery(statement, parameters, {
-        database: this.address.database,
-        routing: neo4j.routing.READ,
-        transactionConfig: this.#transactionConfig(options),
-      })
-      return rowsOf(result)
-    })
+    const transactionConfig = this.#transactionConfig(options)
+    try {
+      return await this.#inSession(neo4j.session.READ, async session =>
+        rowsOf(await session.run(statement, parameters, transactionConfig)),
+      )
+    } catch (error) {
+      if (!(error instanceof GraphError) || !neo4j.isRetryableError(error.cause)) throw error
+      return this.readTransaction(transaction => transaction.run(statement, parameters), options)
+    }
   }
 
   /** Several statements that see one consistent set of locks and bookmarks, read-only. */

@@ -62,6 +62,7 @@ function logRequest(
   { contextValue, operationName, source, response }: GraphQLRequestContextWillSendResponse<ApiContext>,
   milliseconds: number,
 ): void {
+  if (!contextValue.log.isLevelEnabled('info')) return
   const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : []
   contextValue.log.info(
     {

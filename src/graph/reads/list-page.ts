@@ -79,13 +79,22 @@ RETURN items,
   return { name: `${shape.name} by ${order.key}`, mode: 'READ', text, row: listRow(shape.row) }
 }
 
-const listRow = <Item>(item: z.ZodType<Item>): z.ZodType<ListRow<Item>> =>
+/** Types of rows by those of their items: making one anew costs more than what it checks. */
+const listRows = new WeakMap<z.ZodType, z.ZodType>()
+
+function listRow<Item>(item: z.ZodType<Item>): z.ZodType<ListRow<Item>> {
+  const known = listRows.get(item) ?? listRowOf(item)
+  listRows.set(item, known)
+  return known as z.ZodType<ListRow<Item>>
+}
+
+const listRowOf = (item: z.ZodType): z.ZodType =>
   z.object({
     items: z.array(z.object({ item, key: z.union([z.string(), z.number()]), id: z.string() })),
     isBehind: z.boolean(),
     isBeyond: z.boolean(),
     total: z.number().int().nullable(),
-  }) as z.ZodType<ListRow<Item>>
+  })
 
 /** One page of a list, by one statement. */
 export async function readPage<Item>(
