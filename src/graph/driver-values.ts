@@ -32,13 +32,20 @@ export function toDriverValue(value: unknown, at: string): unknown {
 export function fromDriverValue(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? Number(value) : value
   if (Array.isArray(value)) return value.map(fromDriverValue)
+  return Object.getPrototypeOf(value) === Object.prototype ? fromMap(value) : fromInstance(value)
+}
+
+function fromInstance(value: object): unknown {
   if (neo4j.isInt(value)) return value.toNumber()
   if (neo4j.isPoint(value)) return { latitude: value.y, longitude: value.x }
   if (neo4j.isDateTime(value)) return utcText(value.toString())
   if (neo4j.isDate(value) || neo4j.isLocalDateTime(value)) return value.toString()
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return fromDriverValue(value.properties)
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromDriverValue(part)]))
+  return fromMap(value)
 }
+
+const fromMap = (value: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromDriverValue(part)]))
 
 /** Milliseconds and Z, as JavaScript writes a moment: the driver gives up to nine digits and any offset. */
 const utcText = (text: string): string => new Date(text.replace(/\[.*\]$/, '')).toISOString()

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Runner } from '../graph/query.js'
 import { actorLookUp, type Identified, identifyByNames, locationLookUp } from '../graph/reads/identify.js'
-import type { ActorRow, LocationRow } from '../graph/reads/rows.js'
+import type { ActorRow, ClaimRow, LocationRow } from '../graph/reads/rows.js'
 import * as rows from '../graph/reads/rows-by-id.js'
 
 type ReadById<Row> = (runner: Runner, ids: readonly string[]) => Promise<ReadonlyMap<string, Row>>
@@ -23,6 +23,11 @@ export const createLoaders = (runner: Runner) => ({
   passages: byId(runner, rows.passagesById),
   mentions: byId(runner, rows.mentionsById),
   claims: byId(runner, rows.claimsById),
+  /** Pages of claims from their beginning: one statement for all that one tick of a request asks for. */
+  firstClaims: new DataLoader<rows.ClaimGroup, readonly ClaimRow[], string>(
+    groups => rows.firstClaims(runner, groups),
+    { cacheKeyFn: ({ ids, size }) => `${size} ${ids.join(' ')}` },
+  ),
   claimDays: byId(runner, rows.claimDays),
   claimIdsByDocument: byId(runner, rows.claimIdsByDocument),
   aliases: byId(runner, rows.aliasesByBearer),

@@ -77,10 +77,32 @@ export const mentionsById: ById<MentionRow> = reader(
   ({ mention }) => [mention.id, mention],
 )
 
-export const claimsById: ById<ClaimRow> = reader(
-  statement<Ids, { claim: ClaimRow }>('read/claims-by-id', z.object({ claim: claimRow })),
-  ({ claim }) => [claim.id, claim],
-)
+/** Claims by their ids, of which those first published are wanted, so many. */
+export interface ClaimGroup {
+  readonly ids: readonly string[]
+  readonly size: number
+}
+
+const claimsOfGroups = statement<
+  { groups: readonly (ClaimGroup & { readonly at: number })[] },
+  { at: number; claim: ClaimRow }
+>('read/claims-of-groups', z.object({ at: z.number().int(), claim: claimRow }))
+
+/** The first claims of each group, earliest report first, undated ones last, in one statement. */
+export async function firstClaims(
+  runner: Runner,
+  groups: readonly ClaimGroup[],
+): Promise<readonly (readonly ClaimRow[])[]> {
+  const firsts: ClaimRow[][] = groups.map(() => [])
+  const rows = await runner.run(claimsOfGroups, { groups: groups.map((group, at) => ({ ...group, at })) })
+  for (const { at, claim } of rows) firsts[at]?.push(claim)
+  return firsts
+}
+
+export const claimsById: ById<ClaimRow> = async (runner, ids) => {
+  const [claims = []] = await firstClaims(runner, [{ ids, size: ids.length }])
+  return new Map(claims.map(claim => [claim.id, claim]))
+}
 
 /** Ids of the claims that documents make, in the order of their texts. */
 export const claimIdsByDocument: ById<readonly string[]> = reader(
