@@ -1,10 +1,10 @@
 import type { SentenceMention } from '../../document-analysis.js'
 import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS } from '../lexicon/event-nouns.js'
 import { appositionsOf } from './appositions.js'
-import { nationBeside, possessedBy } from './beside-names.js'
 import { joinedOwners } from './joined-owners.js'
 import { listed } from './listed.js'
 import { nearestParty, PARTY_NOUN } from './nearest-party.js'
+import { possessedBy } from './possessed-by.js'
 import { prepositionsOf } from './prepositions.js'
 import { remembered } from './remembered.js'
 import { childBy, childrenBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
@@ -40,7 +40,7 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): readon
   const at = possessedBy(view, antecedentOf(view, index))
   const own = mentionFor(view, at)
   // "British and French troops" may be a party of its own, by name.
-  const joined = own?.entity.scope === 'NAMED' ? [] : joinedOwners(view, at)
+  const joined = joinedOwners(view, at)
   if (joined.length > 0) return joined
   const token = tokenAt(view, at)
   if (own && isMeans(token.lemma)) {
@@ -48,7 +48,7 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): readon
     if (owner.length > 0) return owner
     if (EVENT_NOUNS.has(token.lemma)) return []
   }
-  if (own && isActor(own)) return [...nationBeside(view, at, own), namedApposition(view, at, own)]
+  if (own && isActor(own)) return [namedApposition(view, at, own)]
   if (own && token.upos === 'PROPN') return []
   const of = childrenBy(view, at, 'prep').find(child => tokenAt(view, child).lower === 'of')
   const whole = of === undefined ? -1 : childBy(view, of, 'pobj')
