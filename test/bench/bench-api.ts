@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import getPort from 'get-port'
-import { loadConfig } from '../../src/config.js'
 import type { GraphConnection } from '../../src/graph/connection.js'
-import { type OpenGraph, openGraph } from '../../src/graph/engine/open-graph.js'
 import { runnerOn } from '../../src/graph/query.js'
 import { readGraphInfo } from '../../src/graph/reads/graph-info.js'
 import { databaseHits, type StatementHits } from './api/database-hits.js'
 import { type Field, measure, type Pace } from './api/measure.js'
+import { type BenchGraph, openBenchGraph } from './api/open-bench-graph.js'
 import { type Question, questionsOn } from './api/questions.js'
 import { type Asked, Recorder } from './api/recorder.js'
 import { formatQuestion, type QuestionReport, ratiosOf } from './api/report.js'
@@ -17,7 +16,8 @@ import { canPin, installPeers, Worker, workerScript } from './api/workers.js'
 
 /**
  * How fast the API answers, beside the raw driver running the same statements and beside @neo4j/graphql asked the same, on the
- * graph of SUZERAIN_HOME or NEO4J_URI as it is: fill that first (`suzerain start`). Run it on a machine that does nothing else.
+ * graph of SUZERAIN_HOME or NEO4J_URI as it is: fill that first (`suzerain start`). `--synthetic FOLDER` takes a made-up graph of
+ * `npm run bench:graph` instead. Run it on a machine that does nothing else.
  */
 const { values: flags } = parseArgs({
   options: {
@@ -26,7 +26,9 @@ const { values: flags } = parseArgs({
     'warm-up': { type: 'string', default: '3' },
     /** Only the questions that have this in their names. */
     only: { type: 'string', default: '' },
+    /** Only the database hits. */
     'hits-only': { type: 'boolean', default: false },
+    synthetic: { type: 'string' },
     /** Writes all figures to this file. */
     json: { type: 'string' },
   },
@@ -41,13 +43,13 @@ const pace: Pace = {
 const say = (line: string): void => console.error(line)
 
 async function main(): Promise<void> {
-  const open = await openGraph(loadConfig(), { report: say })
+  const open = await openBenchGraph(flags.synthetic, say)
   try {
     const info = await readGraphInfo(runnerOn((text, params) => open.graph.read(text, params)))
     console.log(`Graph: ${JSON.stringify(info)}`)
     const subjects = await chooseSubjects(open.graph)
     const questions = questionsOn(subjects).filter(({ name }) => name.includes(flags.only))
-    const reports = flags['hits-only'] ? await hitsOf(open, questions) : await bench(open, questions)
+    const reports = flags['hits-only'] ? await hitsOf(open.graph, questions) : await bench(open, questions)
     if (flags.json !== undefined)
       writeFileSync(flags.json, JSON.stringify({ pace, canPin, info, reports }, null, 2))
   } finally {
@@ -55,7 +57,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function hitsOf({ graph }: OpenGraph, questions: readonly Question[]) {
+async function hitsOf(graph: GraphConnection, questions: readonly Question[]) {
   const recorder = new Recorder(graph)
   const reports: Pick<QuestionReport, 'name' | 'hits'>[] = []
   for (const { name, ours } of questions) {
@@ -67,7 +69,7 @@ async function hitsOf({ graph }: OpenGraph, questions: readonly Question[]) {
   return reports
 }
 
-async function bench(open: OpenGraph, questions: readonly Question[]) {
+async function bench(open: BenchGraph, questions: readonly Question[]) {
   installPeers(say)
   console.log(
     canPin
@@ -118,8 +120,8 @@ async function hitsOfFirst(graph: GraphConnection, [first]: readonly Asked[]): P
   return hits
 }
 
-async function startField({ engine }: OpenGraph): Promise<{ field: Field; stop: () => Promise<void> }> {
-  const { uri, user, password = '', database } = engine.address
+async function startField({ address }: BenchGraph): Promise<{ field: Field; stop: () => Promise<void> }> {
+  const { uri, user, password = '', database } = address
   const graph = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
   const port = await getPort()
   const api = new Worker('SERVER', workerScript.api, ['start', '--no-seeds'], {
