@@ -117,7 +117,7 @@ describe('the examples of the README', () => {
     temporary.write('example.ts', example('ts').code)
     temporary.write('mistyped.ts', `${example('ts').code}\nwhoControls.nodes[0]?.nothing`)
     const config = temporary.write('tsconfig.json', JSON.stringify(project))
-    const tsc = packagePath('node_modules', 'typescript', 'bin', 'tsc')
+    const tsc = packagePath('node_modules', 'typescript-native', 'bin', 'tsc')
 
     const told = await run(process.execPath, [tsc, '-p', config]).catch((error: { stdout: string }) => error)
 

@@ -22,7 +22,7 @@ const newestSource = (): number =>
 export async function buildCli(): Promise<void> {
   if (existsSync(STAMP) && statSync(STAMP).mtimeMs > newestSource()) return
   rmSync(OUT, { recursive: true, force: true })
-  const tsc = join(packageRoot, 'node_modules', 'typescript', 'bin', 'tsc')
+  const tsc = join(packageRoot, 'node_modules', 'typescript-native', 'bin', 'tsc')
   const options = ['--outDir', OUT, '--noCheck', '--declaration', 'false', '--sourceMap', 'false']
   const begun = new Date()
   await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json', ...options], {
