@@ -7,7 +7,7 @@ import { ACTORS, HUB_ACTOR, HUB_PLACE, PLACES, type World } from './world.js'
 /** Groups for which others are said to fight. */
 const SIDES = 5
 
-const FIRST_DAY = '2014-01-01' as IsoDay
+export const FIRST_DAY = '2014-01-01' as IsoDay
 export const DAYS = 3_650
 /** Those who back the hub, or hold something at it: at least this many, and none of them more than some hundred times. */
 const COUNTERPARTIES = 1_200
@@ -20,6 +20,9 @@ const publisherWeights = rankWeights(60, 1)
 const KINDS: readonly BackingKind[] = ['ARMS', 'TROOPS', 'POLITICAL', 'FINANCIAL', 'TRAINING', 'AIR']
 const FIGHTING: readonly EventType[] = ['CLASH', 'AIRSTRIKE', 'SHELLING', 'ATTACK', 'CASUALTIES', 'OFFENSIVE']
 const OTHER_EVENTS: readonly EventType[] = ['MEETING', 'PROTEST', 'AGREEMENT', 'DISPLACEMENT', 'SANCTION']
+
+/** What a report is of: as it comes, of both hubs, or of neither. */
+type Topic = 'ANYTHING' | 'HUBS' | 'ORDINARY'
 
 interface Cast {
   readonly actors: readonly EntitySpec[]
@@ -54,8 +57,8 @@ export class ReportMaker {
     this.#chooser = new Chooser(seed)
   }
 
-  /** The next report; `about` makes it one of the hubs. */
-  next(about: 'ANYTHING' | 'HUBS' = 'ANYTHING'): ReportSpec {
+  /** The next report. */
+  next(about: Topic = 'ANYTHING'): ReportSpec {
     const chooser = this.#chooser
     const number = this.#made++
     const publishedOn = addDays(FIRST_DAY, chooser.below(DAYS))
@@ -84,11 +87,11 @@ export class ReportMaker {
     }
   }
 
-  #cast(about: 'ANYTHING' | 'HUBS'): Cast {
+  #cast(about: Topic): Cast {
     const chooser = this.#chooser
     const { actors, places, people } = this.#world
-    const aboutHub = about === 'HUBS' || chooser.chance(0.3)
-    const atHub = about === 'HUBS' || chooser.chance(0.2)
+    const aboutHub = about === 'HUBS' || (about === 'ANYTHING' && chooser.chance(0.3))
+    const atHub = about === 'HUBS' || (about === 'ANYTHING' && chooser.chance(0.2))
     const counterparty = (): EntitySpec =>
       // Spread over all actors, the hub left out, so that those who have much to do with it are not always those of the highest rank.
       actors[(HUB_ACTOR + 1 + chooser.ranked(counterpartyWeights) * 7) % ACTORS] as EntitySpec
