@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { ACTOR_KINDS } from '../../domain/actor.js'
 import { type ActorTies, createActorTies } from '../../domain/derive/actor-ties.js'
 import type { ResolvedAffiliationClaim } from '../../domain/derive/resolved-claim.js'
-import type { ActorId, ClaimId } from '../../domain/identifiers.js'
+import type { ActorId } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
 import { type Runner, statement } from '../query.js'
 import { actorIdRow, claimIdRow } from '../row-types.js'
 import type { GraphLocks } from './graph-locks.js'
-import { loadResolvedClaims } from './resolved-claims.js'
+import { loadPlacedClaims, loadResolvedClaims } from './resolved-claims.js'
 
 const tieRow = z.object({
   id: actorIdRow,
@@ -51,17 +51,22 @@ interface Neighbourhood {
 }
 
 /** The actors with all that their ties depend on: wholes, named parts, leaders, and whatever these are said to fight for. */
-async function loadNeighbourhood(runner: Runner, seeds: readonly ActorId[]): Promise<Neighbourhood> {
+async function loadNeighbourhood(
+  runner: Runner,
+  seeds: readonly ActorId[],
+  loadClaims: typeof loadResolvedClaims,
+): Promise<Neighbourhood> {
   const rows = new Map<ActorId, TieRow>()
   const affiliations: ResolvedAffiliationClaim[] = []
   let wanted = [...new Set(seeds)]
   while (wanted.length > 0) {
     const found = await runner.run(derivationTies, { ids: wanted })
     for (const row of found) rows.set(row.id, row)
-    const said = await affiliationClaims(
+    const claims = await loadClaims(
       runner,
       found.filter(row => !isLeaf(row)).flatMap(row => row.claims),
     )
+    const said = claims.filter(claim => claim.predicate === 'AFFILIATION')
     affiliations.push(...said)
     const near = found.flatMap(row => [
       row.mergedInto,
@@ -74,14 +79,6 @@ async function loadNeighbourhood(runner: Runner, seeds: readonly ActorId[]): Pro
     wanted = [...new Set(ids)].filter(id => !rows.has(id)).sort()
   }
   return { rows, affiliations }
-}
-
-async function affiliationClaims(
-  runner: Runner,
-  ids: readonly ClaimId[],
-): Promise<ResolvedAffiliationClaim[]> {
-  const claims = await loadResolvedClaims(runner, ids)
-  return claims.filter(claim => claim.predicate === 'AFFILIATION')
 }
 
 /** Ties of the actors of a neighbourhood, leaves included. */
@@ -116,7 +113,7 @@ export async function loadTiesKnownAt(
   actors: readonly ActorId[],
   knownAt: IsoDay,
 ): Promise<ActorTies> {
-  const { rows, affiliations } = await loadNeighbourhood(runner, actors)
+  const { rows, affiliations } = await loadNeighbourhood(runner, actors, loadPlacedClaims)
   const known = affiliations.filter(
     ({ testimony }) => testimony.publishedOn !== null && testimony.publishedOn <= knownAt,
   )
@@ -137,7 +134,8 @@ export async function settleTies(
 ): Promise<ActorId[]> {
   let seeds = actors
   for (;;) {
-    const neighbourhood = await loadNeighbourhood(runner, seeds)
+    // Claims of the document at hand have not been placed yet, or as they were before.
+    const neighbourhood = await loadNeighbourhood(runner, seeds, loadResolvedClaims)
     const ties = tiesWithin(neighbourhood)
     const rows = [...neighbourhood.rows.values()]
     const now = (row: TieRow): StoredTies => ({
