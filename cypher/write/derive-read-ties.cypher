@@ -1,11 +1,14 @@
 // derive-read-ties: whose part actors are and for whom they are named, as most documents say, where no seed settles it.
-// params: ids  returns: none
+// Returned is whom they are tied to no longer: that one's own ties may have rested on it.
+// params: ids  returns: id
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})
 WHERE a.curated = false
 CALL (a) {
-  MATCH (a)-[old:PART_OF|NAMED_FOR]->()
-  DELETE old
+  OPTIONAL MATCH (a)-[old:PART_OF|NAMED_FOR]->(whole:Actor)
+  WITH collect(old) AS olds, collect({type: type(old), id: whole.id}) AS before
+  FOREACH (old IN olds | DELETE old)
+  RETURN [tie IN before WHERE tie.id IS NOT NULL] AS before
 }
 CALL (a) {
   MATCH (a)<-[:SAME_AS]-{0,1}(part:Actor)<-[:IDENTIFIES]-(j:Judgement)
@@ -17,7 +20,12 @@ CALL (a) {
   WHERE other.entityKey = tie[0] AND other.supersededAt IS NULL AND coalesce(b.mergedInto, b.id) <> a.id
   WITH tie[1] AS type, b, count(DISTINCT d) AS times
   ORDER BY times DESC, b.id
-  RETURN type, collect(b)[0] AS b
+  WITH type, collect(b)[0] AS best
+  RETURN collect({type: type, whole: best}) AS ties
 }
-FOREACH (one IN CASE WHEN type = 'PART_OF' THEN [b] ELSE [] END | CREATE (a)-[:PART_OF]->(one))
-FOREACH (one IN CASE WHEN type = 'NAMED_FOR' THEN [b] ELSE [] END | CREATE (a)-[:NAMED_FOR]->(one))
+FOREACH (tie IN ties | FOREACH (whole IN CASE WHEN tie.type = 'PART_OF' THEN [tie.whole] ELSE [] END | CREATE (a)-[:PART_OF]->(whole)))
+FOREACH (tie IN ties | FOREACH (whole IN CASE WHEN tie.type = 'NAMED_FOR' THEN [tie.whole] ELSE [] END | CREATE (a)-[:NAMED_FOR]->(whole)))
+WITH before, [tie IN ties | {type: tie.type, id: tie.whole.id}] AS now
+UNWIND before AS tie
+WITH tie WHERE NOT tie IN now
+RETURN DISTINCT tie.id AS id ORDER BY id

@@ -61,7 +61,8 @@ export async function migrate(connection: GraphConnection): Promise<{ from: numb
   await connection.write(async tx => {
     for (const file of constraintFiles()) for (const text of constraintStatements(file)) await tx.run(text)
   })
-  await connection.runAutoCommit('CALL db.awaitIndexes(300)')
+  // On a large graph a new index takes minutes to fill.
+  await connection.runAutoCommit('CALL db.awaitIndexes(3600)', {}, { timeoutMs: 3_600_000 })
   await connection.write(async tx => {
     await runnerOn((text, params) => tx.run(text, params)).run(setSchemaVersion, { version: to })
   })

@@ -64,7 +64,7 @@ export async function rederiveActors(
     runner,
     {
       claims: union(claims, ofMoved?.claims ?? []),
-      actors: affected,
+      actors: union(affected, renamed.untied),
       renamedActors: renamed.actors,
       renamedLocations: renamed.locations,
     },

@@ -8,7 +8,7 @@ type Ids = { readonly ids: readonly string[] }
 type Documents = { readonly documents: readonly string[] }
 const deriveReferences = statement<Documents>('write/derive-references')
 const deriveAliasNames = statement<Documents>('write/derive-alias-names')
-const deriveReadTies = statement<Ids>('write/derive-read-ties')
+const deriveReadTies = statement<Ids, { id: ActorId }>('write/derive-read-ties', z.object({ id: actorIdRow }))
 const settleActors = statement<Ids, { id: ActorId; wasNew: boolean }>(
   'write/settle-read-actors',
   settled(actorIdRow),
@@ -21,6 +21,8 @@ const settleLocations = statement<Ids, { id: LocationId; wasNew: boolean }>(
 export interface Renamed {
   readonly actors: readonly ActorId[]
   readonly locations: readonly LocationId[]
+  /** Actors to whom others were tied that no longer are. */
+  readonly untied: readonly ActorId[]
 }
 
 /** Derives, from all judgements of the documents, what mentions and names refer to; then what the actors and locations are called and tied to. */
@@ -35,7 +37,7 @@ export async function settleIdentities(
     settleReadActors(runner, actors),
     settleReadLocations(runner, locations),
   ])
-  return { actors: ofActors, locations: ofLocations }
+  return { actors: ofActors.renamed, untied: ofActors.untied, locations: ofLocations }
 }
 
 /** What mentions and names of documents refer to. */
@@ -49,10 +51,19 @@ export async function settleReferences(
   ])
 }
 
-/** What actors that no seed knows are called and tied to, once references are settled. Returns those that had another name. */
-export async function settleReadActors(runner: Runner, ids: readonly ActorId[]): Promise<ActorId[]> {
-  const [named] = await Promise.all([runner.run(settleActors, { ids }), runner.run(deriveReadTies, { ids })])
-  return named.filter(({ wasNew }) => !wasNew).map(({ id }) => id)
+/** What actors that no seed knows are called and tied to, once references are settled. Returns those that had another name, and to whom any were tied. */
+export async function settleReadActors(
+  runner: Runner,
+  ids: readonly ActorId[],
+): Promise<{ readonly renamed: readonly ActorId[]; readonly untied: readonly ActorId[] }> {
+  const [named, untied] = await Promise.all([
+    runner.run(settleActors, { ids }),
+    runner.run(deriveReadTies, { ids }),
+  ])
+  return {
+    renamed: named.filter(({ wasNew }) => !wasNew).map(({ id }) => id),
+    untied: untied.map(({ id }) => id),
+  }
 }
 
 /** What locations that the gazetteer lacks are called and lie within, once references are settled. Returns those that had another name. */

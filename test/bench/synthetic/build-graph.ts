@@ -44,31 +44,33 @@ export async function buildGraph(options: BuildOptions): Promise<void> {
   // The importer wants the settings that a first start writes.
   await (await shareLocalServer(local)).release()
   const folder = join(local.home, 'csv')
-  const { tables, mentioned } = await timed(report, `${options.documents} documents written`, () =>
+  const tables = await timed(report, `${options.documents} documents written`, () =>
     writeDocuments(folder, options),
   )
   await timed(report, 'imported', () => importTables(tables, local, paths))
   await rm(folder, { recursive: true, force: true })
+  await deriveGraph(options)
+}
+
+/** What is left to do after the import: indexes, names, and all that is derived. */
+export async function deriveGraph({ local, world, report }: BuildOptions): Promise<void> {
   const server = await shareLocalServer(local)
+  const graph = await connect(addressOf(server.record.ports.bolt))
   try {
-    const graph = await connect(addressOf(server.record.ports.bolt))
-    try {
-      await timed(report, 'constraints and indexes made', () => migrate(graph))
-      await timed(report, 'actors and locations described', () => describe(graph, mentioned, options.world))
-      let last = performance.now()
-      const { relations } = await timed(report, 'derived by rebuild', () =>
-        rebuild(graph, (step, done) => {
-          if (performance.now() - last < 30_000) return
-          last = performance.now()
-          report(`  … ${step}: ${done}`)
-        }),
-      )
-      report(`${relations} relations and events; memory of this process ${memory()} MB`)
-      await graph.runAutoCommit('CALL db.prepareForReplanning()')
-    } finally {
-      await graph.close()
-    }
+    await timed(report, 'constraints and indexes made', () => migrate(graph))
+    await timed(report, 'actors and locations described', () => describe(graph, world))
+    let last = performance.now()
+    const { relations } = await timed(report, 'derived by rebuild', () =>
+      rebuild(graph, (step, done) => {
+        if (performance.now() - last < 30_000) return
+        last = performance.now()
+        report(`  … ${step}: ${done}, memory ${memory()} MB`)
+      }),
+    )
+    report(`${relations} relations and events; memory of this process ${memory()} MB`)
+    await graph.runAutoCommit('CALL db.prepareForReplanning()')
   } finally {
+    await graph.close()
     await server.release()
   }
 }
@@ -91,13 +93,10 @@ async function timed<Result>(report: (line: string) => void, what: string, work:
 async function writeDocuments(folder: string, { world, documents }: BuildOptions) {
   const tables = await DocumentTables.create(folder)
   const maker = new ReportMaker(world)
-  const mentioned = new Map<string, EntitySpec>()
   for (let number = 0; number < documents; number++) {
-    const spec = maker.next()
-    await tables.add(resolvedReport(spec, world))
-    for (const entity of spec.entities) mentioned.set(entity.name, entity)
+    await tables.add(resolvedReport(maker.next(), world))
   }
-  return { tables: await tables.close(), mentioned: [...mentioned.values()] }
+  return tables.close()
 }
 
 async function importTables(
@@ -116,12 +115,14 @@ async function importTables(
   if (status !== 0) throw new Error(`the import failed:\n${lastLines(output, 20)}`)
 }
 
-/** Curated actors and places with their names and ties, by ingestion's own statements. */
-async function describe(
-  graph: GraphConnection,
-  mentioned: readonly EntitySpec[],
-  world: World,
-): Promise<void> {
+/** Curated actors and places that documents mention, with their names and ties, by ingestion's own statements. */
+async function describe(graph: GraphConnection, world: World): Promise<void> {
+  const rows = await graph.read('MATCH (n:Actor|Location) RETURN n.id AS id')
+  const present = new Set(rows.map(({ id }) => id))
+  const idOf = ({ type, curated }: EntitySpec) => `${type === 'LOCATION' ? 'location' : 'actor'}:${curated}`
+  const mentioned = [...world.actors, ...world.people, ...world.places].filter(entity =>
+    present.has(idOf(entity)),
+  )
   const step = 100
   for (let from = 0; from < mentioned.length; from += step) {
     const entities = mentioned.slice(from, from + step)
