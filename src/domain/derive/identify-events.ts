@@ -94,10 +94,8 @@ function identifyFamily(claims: Claims, ties: ActorTies, verdicts: Verdicts): Ev
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
   const exact = sorted.filter(isExactReport)
   const groups = linkedWithin(exact, (a, b) => shareParticipant(a, b, ties), verdicts)
-  const vague = linkedWithin(
-    sorted.filter(claim => !isExactReport(claim)),
-    (a, b) => isToldTwice(a, b, ties),
-    verdicts,
+  const vague = toldTogether(sorted.filter(claim => !isExactReport(claim))).flatMap(told =>
+    linkedWithin(told, (a, b) => isToldTwice(a, b, ties), verdicts),
   )
   const byParticipant = indexByParticipant(groups, ties)
   const joined = new Map<number, Claims[]>()
@@ -156,31 +154,69 @@ const linkedWithin = (
     components(same, isLinked, verdicts),
   )
 
-function indexByParticipant(
-  groups: readonly (readonly ResolvedEventClaim[])[],
-  ties: ActorTies,
-): Map<ActorId, Set<number>> {
-  const index = new Map<ActorId, Set<number>>()
-  groups.forEach((group, position) => {
-    for (const actor of group.flatMap(claim => [...participants(claim, ties)])) {
-      index.set(actor, (index.get(actor) ?? new Set()).add(position))
-    }
+/** Claims parted where no document and no shared sentence ties them, each part in the given order: most documents are a part of their own. */
+function toldTogether(claims: Claims): Claims[] {
+  const parents = new Map<string, string>()
+  const rootOf = (key: string): string => {
+    let root = key
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent
+    return root
+  }
+  const documentOf = ({ testimony }: ResolvedEventClaim): string => testimony.documentId
+  for (const claim of claims) {
+    const [document, sentence] = [rootOf(documentOf(claim)), rootOf(`sentence ${claim.testimony.sentence}`)]
+    if (document !== sentence) parents.set(sentence, document)
+  }
+  return [...groupBy(claims, claim => rootOf(documentOf(claim))).values()]
+}
+
+/** Exact groups by participant, in order of their days. */
+type GroupsByParticipant = ReadonlyMap<ActorId, readonly { readonly day: IsoDay; readonly index: number }[]>
+
+function indexByParticipant(groups: readonly Claims[], ties: ActorTies): GroupsByParticipant {
+  const entries = groups.flatMap((group, index) => {
+    const day = group[0]?.date as string as IsoDay
+    const actors = new Set(group.flatMap(claim => [...participants(claim, ties)]))
+    return [...actors].map(actor => ({ actor, day, index }))
   })
-  return index
+  entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.index - b.index))
+  return groupBy(entries, ({ actor }) => actor)
 }
 
 function candidatesFor(
-  vague: readonly ResolvedEventClaim[],
-  groups: readonly (readonly ResolvedEventClaim[])[],
-  byParticipant: ReadonlyMap<ActorId, ReadonlySet<number>>,
+  vague: Claims,
+  groups: readonly Claims[],
+  byParticipant: GroupsByParticipant,
   ties: ActorTies,
 ): number[] {
   const reachable = new Set(
-    vague.flatMap(claim =>
-      [...participants(claim, ties)].flatMap(actor => [...(byParticipant.get(actor) ?? [])]),
-    ),
+    vague.flatMap(claim => {
+      const { from, to } = reportWindow(claim)
+      return [...participants(claim, ties)].flatMap(actor => within(byParticipant.get(actor) ?? [], from, to))
+    }),
   )
   return [...reachable].filter(index => vague.every(claim => fits(claim, groups[index] ?? [], ties)))
+}
+
+/** Indexes of what lies between two days, both included. */
+function within(
+  sorted: readonly { readonly day: IsoDay; readonly index: number }[],
+  from: IsoDay,
+  to: IsoDay,
+): number[] {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.day ?? to) < from) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let at = low; at < sorted.length; at++) {
+    const entry = sorted[at]
+    if (entry === undefined || entry.day > to) break
+    found.push(entry.index)
+  }
+  return found
 }
 
 const apartReason = (candidates: number): string =>

@@ -64,7 +64,8 @@ export async function replaceBackingVersions(
   await runner.run(replaceVersions, { rows })
 }
 
-function versionsRow(
+/** What is stored of the versions of one key. */
+export function versionsRow(
   key: string,
   from: IsoDay,
   claims: readonly ResolvedBackingClaim[],

@@ -78,7 +78,7 @@ export const vagueSlots = (family: string, unit: ActorId, day: IsoDay) => [
   { slot: `YEAR|${family}|${unit}`, until: addDays(day, YEAR_REACH_DAYS) },
 ]
 
-function slotsOf({ eventFamily: family, exactDay, vagueFrom, vagueTo, unitIds }: Placement): Slot[] {
+export function slotsOf({ eventFamily: family, exactDay, vagueFrom, vagueTo, unitIds }: Placement): Slot[] {
   if (family === null) return []
   if (exactDay !== null) return unitIds.map(unit => ({ unit, slot: exactSlot(family, unit), day: exactDay }))
   if (vagueFrom === null || vagueTo === null) return []

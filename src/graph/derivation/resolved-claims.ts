@@ -119,7 +119,8 @@ export async function loadPlacedClaims(runner: Runner, ids: readonly ClaimId[]):
   return toResolvedClaims(runner, await runner.run(derivationTestimonies, { ids }))
 }
 
-function toResolvedClaim({
+/** A claim of its own properties and its document's, as derivation reads it. */
+export function toResolvedClaim({
   claim,
   publisher,
   publishedOn,

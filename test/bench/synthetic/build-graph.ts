@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ActorId, LocationId } from '../../../src/domain/identifiers.js'
 import type { GraphConnection } from '../../../src/graph/connection.js'
 import { connect } from '../../../src/graph/connection.js'
 import { GraphLocks } from '../../../src/graph/derivation/graph-locks.js'
@@ -10,13 +11,14 @@ import { localHome } from '../../../src/graph/engine/local-home.js'
 import { lastLines, runCommand } from '../../../src/graph/engine/run-command.js'
 import { migrate } from '../../../src/graph/migrate.js'
 import { runnerOn } from '../../../src/graph/query.js'
-import { rebuild } from '../../../src/graph/rebuild.js'
 import { type ResolvedReading, storeActorsAndLocations } from '../../../src/graph/store-reading.js'
 import { resolveEntities } from '../../../src/resolve/resolve.js'
 import { type EntitySpec, type ReportSpec, readingOf } from '../../support/builders.js'
-import { DocumentTables, LIST_DELIMITER_OPTION } from './document-tables.js'
+import { GraphTables, LIST_DELIMITER_OPTION } from './graph-tables.js'
 import { ReportMaker } from './reports.js'
+import { type SaidClaim, writeDocument } from './said-documents.js'
 import type { World } from './world.js'
+import { writeDerived } from './write-derived.js'
 
 const RECORDED_AT = '2024-01-01T00:00:00.000Z'
 
@@ -35,40 +37,26 @@ export function resolvedReport(spec: ReportSpec, { names }: World): ResolvedRead
 }
 
 /**
- * A graph of so many made-up documents in a home of its own: what they said by Neo4j's offline importer, all that is derived by the
- * product's rebuild. Whatever the home had goes.
+ * A graph of so many made-up documents in a home of its own, by Neo4j's offline importer: what they said, and what the domain's derivation makes
+ * of it. Whatever the home had goes.
  */
 export async function buildGraph(options: BuildOptions): Promise<void> {
-  const { local, report } = options
+  const { local, world, report } = options
   const paths = localHome(local.home)
   // The importer wants the settings that a first start writes.
   await (await shareLocalServer(local)).release()
   const folder = join(local.home, 'csv')
   const tables = await timed(report, `${options.documents} documents written`, () =>
-    writeDocuments(folder, options),
+    writeTables(folder, options),
   )
   await timed(report, 'imported', () => importTables(tables, local, paths))
   await rm(folder, { recursive: true, force: true })
-  await deriveGraph(options)
-}
-
-/** What is left to do after the import: indexes, names, and all that is derived. */
-export async function deriveGraph({ local, world, report }: BuildOptions): Promise<void> {
   const server = await shareLocalServer(local)
   const graph = await connect(addressOf(server.record.ports.bolt))
   try {
     await timed(report, 'constraints and indexes made', () => migrate(graph))
     await timed(report, 'actors and locations described', () => describe(graph, world))
-    let last = performance.now()
-    const { relations } = await timed(report, 'derived by rebuild', () =>
-      rebuild(graph, (step, done) => {
-        if (performance.now() - last < 30_000) return
-        last = performance.now()
-        report(`  … ${step}: ${done}, memory ${memory()} MB`)
-      }),
-    )
-    report(`${relations} relations and events; memory of this process ${memory()} MB`)
-    await graph.runAutoCommit('CALL db.prepareForReplanning()')
+    await graph.runAutoCommit('CALL db.prepareForReplanning()', {}, { timeoutMs: 600_000 })
   } finally {
     await graph.close()
     await server.release()
@@ -90,12 +78,17 @@ async function timed<Result>(report: (line: string) => void, what: string, work:
   return result
 }
 
-async function writeDocuments(folder: string, { world, documents }: BuildOptions) {
-  const tables = await DocumentTables.create(folder)
+async function writeTables(folder: string, { world, documents, report }: BuildOptions): Promise<string[]> {
+  const tables = await GraphTables.create(folder)
   const maker = new ReportMaker(world)
+  const said: SaidClaim[] = []
+  const mentioned = new Set<ActorId | LocationId>()
   for (let number = 0; number < documents; number++) {
-    await tables.add(resolvedReport(maker.next(), world))
+    said.push(...writeDocument(tables, resolvedReport(maker.next(), world), mentioned))
+    if (number % 100 === 0) await tables.flush()
   }
+  report(`${documents} documents said ${said.length} claims; memory of this process ${memory()} MB`)
+  await writeDerived(tables, { said, mentioned }, world, report)
   return tables.close()
 }
 

@@ -97,7 +97,7 @@ describe.each([3, 4])('backings as known on a day, of reports of seed %i', seed 
   it('are, page by page, what deriving all claims of the day gives', async () => {
     for (const report of reports) await ingest(graph, report)
 
-    expect(await expectVersionsToTellWhatDerivationTells()).toBeGreaterThan(20)
+    expect(await expectVersionsToTellWhatDerivationTells()).toBeGreaterThan(10)
   }, 600_000)
 
   it('stay so when documents are withdrawn and redated, claims rejected, actors judged one, and all is rebuilt', async () => {
