@@ -6,7 +6,9 @@ CALL (name) {
   MATCH (a:Alias {looseKey: name.looseKey}) RETURN a
 }
 MATCH (a)-[:NAMES]->(named:Actor)
+// Every document that uses a name has an alias of its own: what is the same of all goes on once.
+WITH DISTINCT name.at AS at, a.name AS alias, a.key AS key, a.strength AS strength, named
 MATCH (n:Actor {id: coalesce(named.mergedInto, named.id)})
-RETURN name.at AS at, a.name AS alias, a.key AS key, a.strength AS strength, n.endId AS endId,
+RETURN at, alias, key, strength, n.endId AS endId,
   EXISTS { (n)<-[:REFERS_TO]-(:Mention) } AS isMentioned, n{.id, .name, .kind, .scope, .curated, .country} AS actor
 ORDER BY at, actor.id, alias LIMIT 1000

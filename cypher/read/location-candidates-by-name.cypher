@@ -6,6 +6,8 @@ CALL (name) {
   MATCH (a:Alias {looseKey: name.looseKey}) RETURN a
 }
 MATCH (a)-[:NAMES]->(n:Location)
-RETURN name.at AS at, a.name AS alias, a.key AS key, a.strength AS strength,
+// Every document that uses a name has an alias of its own: what is the same of all goes on once.
+WITH DISTINCT name.at AS at, a.name AS alias, a.key AS key, a.strength AS strength, n
+RETURN at, alias, key, strength,
   EXISTS { (n)<-[:REFERS_TO]-(:Mention) } AS isMentioned, n{.id, .name, .kind, .scope, .curated, .country, .point} AS location
 ORDER BY at, location.id, alias LIMIT 1000
