@@ -41,16 +41,21 @@ process.on('message', async ({ questions, connections, seconds }) => {
     waves.map(wave => wave.map(({ text, params }) => ({ text, params: asSent(params) }))),
   )
   const times = []
+  let failures = 0
   const start = performance.now()
   const end = start + seconds * 1_000
   const work = async first => {
     for (let turn = first; performance.now() < end; turn++) {
       const begun = performance.now()
-      await ask(prepared[turn % prepared.length])
-      times.push(performance.now() - begun)
+      try {
+        await ask(prepared[turn % prepared.length])
+        times.push(performance.now() - begun)
+      } catch {
+        failures += 1
+      }
     }
   }
   await Promise.all(Array.from({ length: connections }, (_, index) => work(index)))
-  process.send({ times, failures: 0, seconds: (performance.now() - start) / 1_000 })
+  process.send({ times, failures, seconds: (performance.now() - start) / 1_000 })
 })
 process.on('disconnect', () => process.exit())
