@@ -5,6 +5,7 @@ import { packagePath } from '../package-root.js'
 import type { GraphConnection } from './connection.js'
 import { readCypherFile } from './cypher-file.js'
 import { runnerOn, statement } from './query.js'
+import { rebuild } from './rebuild.js'
 
 const schemaVersion = statement('read/schema-version', z.object({ version: z.number() }))
 const setSchemaVersion = statement<{ version: number }>('write/set-schema-version')
@@ -49,6 +50,9 @@ function constraintStatements(path: string): string[] {
     .filter(part => part !== '')
 }
 
+/** What an older version derived is stored in another form: it is derived anew. */
+const DERIVED_ANEW_SINCE = 5
+
 /**
  * Brings constraints and indexes up to date and waits until they are online. Running it again changes nothing.
  * Throws {@link NewerSchemaError} before it touches a graph of a newer version.
@@ -63,6 +67,7 @@ export async function migrate(connection: GraphConnection): Promise<{ from: numb
   })
   // On a large graph a new index takes minutes to fill.
   await connection.runAutoCommit('CALL db.awaitIndexes(3600)', {}, { timeoutMs: 3_600_000 })
+  if (from !== null && from < DERIVED_ANEW_SINCE) await rebuild(connection)
   await connection.write(async tx => {
     await runnerOn((text, params) => tx.run(text, params)).run(setSchemaVersion, { version: to })
   })
