@@ -154,6 +154,8 @@ function openDriver(address: GraphAddress, options: ConnectOptions): Driver {
     telemetryDisabled: true,
     userAgent: 'suzerain',
     connectionTimeout: 10_000,
+    // Writers of one busy actor wait for each other: half a minute is soon gone on a busy machine.
+    maxTransactionRetryTime: 60_000,
     connectionLivenessCheckTimeout: 60_000,
     maxConnectionPoolSize: options.maxConnections ?? 50,
   })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type ActorId, type ClaimId, hashOf } from '../domain/identifiers.js'
 import type { GraphConnection } from './connection.js'
-import { GraphLocks } from './derivation/graph-locks.js'
+import { writeUnderLocks } from './derivation/graph-locks.js'
 import { rederive } from './derivation/rederive.js'
 import type { RelationChange } from './derivation/replace-relations.js'
-import { type Runner, runnerOn, statement } from './query.js'
+import { type Runner, statement } from './query.js'
 import { actorIdRow, claimIdRow } from './row-types.js'
 
 const reviewedRow = z.object({ id: claimIdRow, actors: z.array(actorIdRow) })
@@ -53,12 +53,10 @@ function changeClaim(
   connection: GraphConnection,
   change: (runner: Runner) => Promise<Reviewed[]>,
 ): Promise<readonly RelationChange[] | null> {
-  return connection.write(async transaction => {
-    const runner = runnerOn((text, params) => transaction.run(text, params))
+  return writeUnderLocks(connection, async (runner, locks) => {
     const [claim] = await change(runner)
     if (claim === undefined) return null
     const actors: ActorId[] = [...new Set(claim.actors)].sort()
-    const locks = new GraphLocks(runner)
     await locks.take(actors, [])
     return rederive(runner, { claims: [claim.id], actors, renamedActors: [], renamedLocations: [] }, locks)
   })

@@ -1,7 +1,6 @@
 import type { GraphConnection } from './connection.js'
-import { GraphLocks } from './derivation/graph-locks.js'
+import { type GraphLocks, writeUnderLocks } from './derivation/graph-locks.js'
 import type { RelationChange } from './derivation/replace-relations.js'
-import { runnerOn } from './query.js'
 import { rederiveDocuments } from './rederive-documents.js'
 import { type ResolvedReading, storeActorsAndLocations, storeWhatWasSaid } from './store-reading.js'
 
@@ -31,14 +30,16 @@ export function storeDocument(
   connection: GraphConnection,
   resolved: ResolvedReading,
 ): Promise<StoredDocument> {
-  return connection.write(async transaction => {
-    const runner = runnerOn((text, params) => transaction.run(text, params))
-    const locks = new GraphLocks(runner)
-    await storeActorsAndLocations(runner, resolved, locks)
-    const claims = await storeWhatWasSaid(runner, resolved)
-    const relations = await rederiveDocuments(runner, [resolved.reading.document.id], locks)
-    return { ...countsOf(resolved, locks), ...claims, relations }
-  }, LONG_WORK)
+  return writeUnderLocks(
+    connection,
+    async (runner, locks) => {
+      await storeActorsAndLocations(runner, resolved, locks)
+      const claims = await storeWhatWasSaid(runner, resolved)
+      const relations = await rederiveDocuments(runner, [resolved.reading.document.id], locks)
+      return { ...countsOf(resolved, locks), ...claims, relations }
+    },
+    LONG_WORK,
+  )
 }
 
 function countsOf({ entities }: ResolvedReading, locks: GraphLocks) {

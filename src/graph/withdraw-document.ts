@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { SourceDocumentId } from '../domain/identifiers.js'
 import type { GraphConnection } from './connection.js'
-import { GraphLocks } from './derivation/graph-locks.js'
+import { writeUnderLocks } from './derivation/graph-locks.js'
 import type { RelationChange } from './derivation/replace-relations.js'
-import { type Runner, runnerOn, statement } from './query.js'
+import { type Runner, statement } from './query.js'
 import { loadDocumentParts, rederiveDocuments } from './rederive-documents.js'
 import { documentIdRow } from './row-types.js'
 
@@ -32,9 +32,7 @@ function changeDocument(
   id: SourceDocumentId,
   change: (runner: Runner) => Promise<Id[]>,
 ): Promise<RelationChange[] | null> {
-  return connection.write(async transaction => {
-    const runner = runnerOn((text, params) => transaction.run(text, params))
-    const locks = new GraphLocks(runner)
+  return writeUnderLocks(connection, async (runner, locks) => {
     const { actors, locations } = await loadDocumentParts(runner, [id])
     await locks.take(actors, locations)
     if ((await change(runner)).length === 0) return null

@@ -3,10 +3,10 @@ import { type ActorId, type ClaimId, claimOfEvent, type EventId, hashOf } from '
 import type { Verdict } from '../../domain/judgement.js'
 import { contradictedWord, type PairWord } from '../../resolve/contradicts.js'
 import type { GraphConnection } from '../connection.js'
-import { GraphLocks } from '../derivation/graph-locks.js'
+import { type GraphLocks, writeUnderLocks } from '../derivation/graph-locks.js'
 import { rederive } from '../derivation/rederive.js'
 import type { RelationChange } from '../derivation/replace-relations.js'
-import { type Runner, runnerOn, statement } from '../query.js'
+import { type Runner, statement } from '../query.js'
 import { rederiveActors } from '../rederive-documents.js'
 import { excerpt } from '../rows/excerpt.js'
 
@@ -72,23 +72,26 @@ export function judgeIdentity(
 ): Promise<JudgementOutcome> {
   const pair = { left: claimFor(word.left), right: claimFor(word.right), verdict: word.verdict }
   if (pair.left === pair.right) return Promise.resolve(refused('ONE_SUBJECT'))
-  return connection.write(async transaction => {
-    const runner = runnerOn((text, params) => transaction.run(text, params))
-    const found = await runner.run(subjects, { ids: [pair.left, pair.right] })
-    const missing = [pair.left, pair.right].find(id => !found.some(subject => subject.id === id))
-    if (missing !== undefined) return refused('NOT_FOUND', missing === pair.left ? word.left : word.right)
-    const [first, second] = found
-    if (first === undefined || second === undefined || first.sort !== second.sort) return refused('MIXED')
-    const locks = new GraphLocks(runner)
-    if (first.sort === 'ACTOR') await locks.take([pair.left, pair.right] as ActorId[], [])
-    const standing = await loadWords(runner, [pair.left, pair.right])
-    const known = standing.find(({ left, right }) => isPair({ left, right }, pair))
-    if (known?.verdict === pair.verdict) return { judgement: known.id, changes: [] }
-    const against = contradictedWord(standing, pair)
-    if (against !== null) return refused('CONTRADICTION', standing.find(said => said === against)?.id ?? null)
-    const id = await store(runner, first.sort, pair, word, at.toISOString())
-    return { judgement: id, changes: await rederivePair(runner, first.sort, pair, locks) }
-  }, LONG_WORK)
+  return writeUnderLocks(
+    connection,
+    async (runner, locks) => {
+      const found = await runner.run(subjects, { ids: [pair.left, pair.right] })
+      const missing = [pair.left, pair.right].find(id => !found.some(subject => subject.id === id))
+      if (missing !== undefined) return refused('NOT_FOUND', missing === pair.left ? word.left : word.right)
+      const [first, second] = found
+      if (first === undefined || second === undefined || first.sort !== second.sort) return refused('MIXED')
+      if (first.sort === 'ACTOR') await locks.take([pair.left, pair.right] as ActorId[], [])
+      const standing = await loadWords(runner, [pair.left, pair.right])
+      const known = standing.find(({ left, right }) => isPair({ left, right }, pair))
+      if (known?.verdict === pair.verdict) return { judgement: known.id, changes: [] }
+      const against = contradictedWord(standing, pair)
+      if (against !== null)
+        return refused('CONTRADICTION', standing.find(said => said === against)?.id ?? null)
+      const id = await store(runner, first.sort, pair, word, at.toISOString())
+      return { judgement: id, changes: await rederivePair(runner, first.sort, pair, locks) }
+    },
+    LONG_WORK,
+  )
 }
 
 /** An analyst's word no longer holds: what it touched is derived as if it had never been said. Null where there is no such word. */
@@ -97,14 +100,16 @@ export function undoJudgement(
   { id, by }: { readonly id: string; readonly by: string },
   at: Date = new Date(),
 ): Promise<readonly RelationChange[] | null> {
-  return connection.write(async transaction => {
-    const runner = runnerOn((text, params) => transaction.run(text, params))
-    const [pair] = await runner.run(undo, { id, by, at: at.toISOString() })
-    if (pair === undefined) return null
-    const locks = new GraphLocks(runner)
-    if (pair.sort === 'ACTOR') await locks.take([pair.left, pair.right] as ActorId[], [])
-    return rederivePair(runner, pair.sort, pair, locks)
-  }, LONG_WORK)
+  return writeUnderLocks(
+    connection,
+    async (runner, locks) => {
+      const [pair] = await runner.run(undo, { id, by, at: at.toISOString() })
+      if (pair === undefined) return null
+      if (pair.sort === 'ACTOR') await locks.take([pair.left, pair.right] as ActorId[], [])
+      return rederivePair(runner, pair.sort, pair, locks)
+    },
+    LONG_WORK,
+  )
 }
 
 const claimFor = (id: string): string => (id.startsWith('event:') ? claimOfEvent(id as EventId) : id)
