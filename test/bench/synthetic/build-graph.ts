@@ -55,12 +55,25 @@ export async function buildGraph(options: BuildOptions): Promise<void> {
   const graph = await connect(addressOf(server.record.ports.bolt))
   try {
     await timed(report, 'constraints and indexes made', () => migrate(graph))
+    await timed(report, 'empty lists set', () => setEmptyLists(graph))
     await timed(report, 'actors and locations described', () => describe(graph, world))
     await graph.runAutoCommit('CALL db.prepareForReplanning()', {}, { timeoutMs: 600_000 })
   } finally {
     await graph.close()
     await server.release()
   }
+}
+
+/** The importer leaves out what is empty; resolving claims does not. */
+async function setEmptyLists(graph: GraphConnection): Promise<void> {
+  await graph.runAutoCommit(
+    `MATCH (c:Claim) WHERE c.subjectIds IS NULL OR c.objectIds IS NULL OR c.unitIds IS NULL
+     CALL (c) {
+       SET c.subjectIds = coalesce(c.subjectIds, []), c.objectIds = coalesce(c.objectIds, []), c.unitIds = coalesce(c.unitIds, [])
+     } IN TRANSACTIONS OF 10000 ROWS`,
+    {},
+    { timeoutMs: 600_000 },
+  )
 }
 
 export const addressOf = (bolt: number) => ({
