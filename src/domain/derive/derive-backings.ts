@@ -50,7 +50,15 @@ function backingsOfPair(
   const backer = ties.endOf(first.backer)
   const recipient = ties.endOf(first.recipient)
   if (backer === recipient) return []
-  return stretchesOf(claims).map(stretch => backingOfStretch(backer, recipient, stretch, events, ties))
+  const taken = new Map<string, number>()
+  return stretchesOf(claims).map(stretch => {
+    // What ended and began again on one day has two stretches of that day.
+    const id = `backing|${backer}|${recipient}|${stretch.validFrom.latest}`
+    const repeat = taken.get(id) ?? 0
+    taken.set(id, repeat + 1)
+    const ends = { id: repeat === 0 ? id : `${id}|${repeat}`, backer, recipient }
+    return backingOfStretch(ends, stretch, events, ties)
+  })
 }
 
 interface Stretch {
@@ -96,8 +104,7 @@ function startOf(claims: readonly ResolvedBackingClaim[]): Bound {
 }
 
 function backingOfStretch(
-  backer: ActorId,
-  recipient: ActorId,
+  { id, backer, recipient }: Pick<Backing, 'id' | 'backer' | 'recipient'>,
   stretch: Stretch,
   events: readonly ResolvedEventClaim[],
   ties: ActorTies,
@@ -109,7 +116,7 @@ function backingOfStretch(
     kindDetails.flatMap(detail => detail.disputedBy.map(dispute => [dispute.claim, dispute] as const)),
   )
   return {
-    id: `backing|${backer}|${recipient}|${stretch.validFrom.latest}`,
+    id,
     backer,
     recipient,
     saidBy: distinct(stretch.claims.map(claim => claim.backer)),

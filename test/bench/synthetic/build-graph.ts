@@ -41,7 +41,7 @@ export function resolvedReport(spec: ReportSpec, { names }: World): ResolvedRead
  * of it. Whatever the home had goes.
  */
 export async function buildGraph(options: BuildOptions): Promise<void> {
-  const { local, world, report } = options
+  const { local, report } = options
   const paths = localHome(local.home)
   // The importer wants the settings that a first start writes.
   await (await shareLocalServer(local)).release()
@@ -51,6 +51,11 @@ export async function buildGraph(options: BuildOptions): Promise<void> {
   )
   await timed(report, 'imported', () => importTables(tables, local, paths))
   await rm(folder, { recursive: true, force: true })
+  await finishGraph(options)
+}
+
+/** What is left to do once all is imported: indexes, and what actors and locations are called. */
+export async function finishGraph({ local, world, report }: BuildOptions): Promise<void> {
   const server = await shareLocalServer(local)
   const graph = await connect(addressOf(server.record.ports.bolt))
   try {

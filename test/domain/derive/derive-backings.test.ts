@@ -16,6 +16,22 @@ describe('what a backing tells', () => {
     expect(onlyDenied?.kinds).toEqual(['TROOPS'])
   })
 
+  it('keeps two stretches apart that begin on one day: support that ended and was given again', () => {
+    const backings = deriveBackings(
+      [
+        backs('russia', 'lna', 'ARMS', { document: 'a' }),
+        backs('russia', 'lna', 'ARMS', { document: 'b', ends: true }),
+        backs('russia', 'lna', 'ARMS', { document: 'c', on: '2020-06-10' }),
+      ],
+      ties,
+    )
+
+    expect(backings.map(({ id }) => id)).toEqual([
+      'backing|actor:russia|actor:lna|2020-06-10',
+      'backing|actor:russia|actor:lna|2020-06-10|1',
+    ])
+  })
+
   it('lists the recipients as they were said', () => {
     const [backing] = deriveBackings([backs('russia', 'haftar', 'ARMS'), backs('russia', 'lna', 'AIR')], ties)
 
