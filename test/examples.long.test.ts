@@ -117,9 +117,11 @@ describe('the examples of the README', () => {
   })
 })
 
-/** Opens the tab of an example. They are in the order of their files. */
-const open = (file: string): Promise<void> =>
-  page.locator('.graphiql-tab-button').nth(examples.indexOf(file)).click()
+/** Opens the tab of an example. They are in the order of their files. GraphiQL learns what its operation is called a moment later. */
+async function open(file: string): Promise<void> {
+  await page.locator('.graphiql-tab-button').nth(examples.indexOf(file)).click()
+  await page.waitForTimeout(500)
+}
 const play = (): Promise<void> => page.click('.graphiql-execute-button')
 
 describe.skipIf(!hasBrowser)('the playground in a browser', () => {
