@@ -25,10 +25,8 @@ export async function pythonWithGql(): Promise<string> {
     await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', GQL])
   } catch (cause) {
     throw new Error(
-      `The README's Python example needs python3 with venv and pip, and ${GQL} from its registry.`,
-      {
-        cause,
-      },
+      `The README's Python example needs python3 with venv and pip (Debian: apt-get install python3-venv), and ${GQL} from its registry: ${cause}`,
+      { cause },
     )
   }
   return python
