@@ -7,6 +7,7 @@ import {
   GraphTimeoutError,
   GraphUnavailableError,
 } from '../../src/graph/graph-errors.js'
+import { openLineTo } from '../support/breakable-line.js'
 import { emptyGraph, testGraph, testGraphAddress } from '../support/neo4j.js'
 
 describe('GraphConnection', () => {
@@ -56,6 +57,20 @@ describe('GraphConnection', () => {
     const writing = graph.read("CREATE (:ConnectionTest {id: 'sly'})")
 
     await expect(writing).rejects.toMatchObject({ serverCode: 'Neo.ClientError.Statement.AccessMode' })
+  })
+
+  it('reads again where the connection broke off while it read', async () => {
+    const line = await openLineTo(await testGraphAddress())
+    const overLine = await connect(line.address)
+    try {
+      line.breakAtNextWord()
+
+      expect(await overLine.read('RETURN 42 AS answer')).toEqual([{ answer: 42 }])
+      expect(line.broken).toBe(1)
+    } finally {
+      await overLine.close()
+      await line.close()
+    }
   })
 
   it('tells what a statement changed', async () => {
