@@ -141,7 +141,8 @@ describe('the playground in a browser', () => {
       if (message.type() === 'error') complaints.push(message.text())
     })
     await page.goto(`${api.url}/playground/`)
-    await page.waitForSelector('.graphiql-execute-button')
+    // Half a minute is soon gone where others keep the machine busy: the editor is several megabytes of scripts.
+    await page.waitForSelector('.graphiql-execute-button', { timeout: 120_000 })
   })
   afterAll(() => browser?.close())
 
