@@ -1,5 +1,4 @@
-import { type DisputeHit, listDisputes } from '../graph/reads/disputes.js'
-import { pageOf } from '../graph/reads/page.js'
+import { type DisputeHit, readDisputes } from '../graph/reads/disputes.js'
 import type { ControlRow } from '../graph/reads/relation-rows.js'
 import { claimPage } from './claim-page.js'
 import type { ApiContext } from './context.js'
@@ -14,7 +13,6 @@ export type DisputePage = PageSource<RelationRow>
 
 const ALL_TYPES = ['BACKING', 'CONTROL', 'AFFILIATION', 'EVENT'] as const
 const LAST_REPORTED_FIRST = { field: 'LAST_REPORTED', direction: 'DESC' } as const
-const NO_DAY = '0001-01-01'
 
 /** What documents disagree on. */
 export async function answerDisputes(args: QueryDisputesArgs, context: ApiContext): Promise<DisputePage> {
@@ -24,13 +22,12 @@ export async function answerDisputes(args: QueryDisputesArgs, context: ApiContex
     actor == null ? null : getActor(actor, context),
     location == null ? null : getLocation(location, context),
   ])
-  const hits = await listDisputes(context.runner, {
+  const question = {
     types: types ?? ALL_TYPES,
     actors: who && [...new Set([who.endId, who.row.id])],
     location: where?.row.id ?? null,
-  })
-  const positionOf = ({ day, id }: DisputeHit) => ({ key: day ?? NO_DAY, id })
-  const page = pageOf(hits, positionOf, LAST_REPORTED_FIRST.direction, request)
+  }
+  const page = await readDisputes(context.runner, question, request)
   const relations = await Promise.all(page.items.map(({ item }) => load(item, context)))
   // What was settled between the two statements is left out.
   const items = page.items.flatMap(({ position }, at) => {

@@ -283,6 +283,47 @@ describe('disputes', () => {
     expect((await page('filter: {location: {name: "Tarhuna"}}')).totalCount).toBe(2)
     expect((await page('filter: {actor: {name: "Haftar"}}')).totalCount).toBe(2)
   })
+
+  it.each([1, 2, 3, 5])(
+    'gives by pages of %i, forwards and backwards, just what it gives at once',
+    async size => {
+      interface DisputesPage {
+        readonly nodes: readonly { relation: { id: string } }[]
+        readonly pageInfo: Readonly<Record<'hasNextPage' | 'hasPreviousPage', boolean>> &
+          Readonly<Record<'startCursor' | 'endCursor', string>>
+      }
+      const page = async (rest: string) =>
+        (
+          await ask(
+            `{ disputes(${rest}) { nodes { relation { ... on Node { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+          )
+        ).disputes as DisputesPage
+      const idsOf = ({ nodes }: DisputesPage) => nodes.map(({ relation }) => relation.id)
+      const all = idsOf(await page('first: 100'))
+      const forwards: string[] = []
+      const backwards: string[] = []
+
+      for (let rest = `first: ${size}`; rest !== ''; ) {
+        const { pageInfo, ...found } = await page(rest)
+        expect(pageInfo.hasPreviousPage).toBe(forwards.length > 0)
+        forwards.push(...idsOf({ pageInfo, ...found }))
+        rest = pageInfo.hasNextPage ? `first: ${size}, after: ${JSON.stringify(pageInfo.endCursor)}` : ''
+      }
+      for (let rest = `last: ${size}`; rest !== ''; ) {
+        const { pageInfo, ...found } = await page(rest)
+        expect(pageInfo.hasNextPage).toBe(backwards.length > 0)
+        backwards.unshift(...idsOf({ pageInfo, ...found }))
+        rest = pageInfo.hasPreviousPage
+          ? `last: ${size}, before: ${JSON.stringify(pageInfo.startCursor)}`
+          : ''
+      }
+
+      expect([forwards, backwards]).toEqual([all, all])
+      expect(all).toHaveLength(5)
+      expect((await page('first: 0')).nodes).toEqual([])
+      expect((await page('last: 0')).pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: false })
+    },
+  )
 })
 
 describe('changes', () => {
