@@ -2464,6 +2464,7 @@ export type Query = {
   readonly disputes: DisputeConnection;
   /**
    * What was learned, ended or came into dispute between two days of knowledge: by what was published after the first and up to the second.
+   * Every relation is derived for both days: where more than 2,000 pairs and places were spoken of in between, error BAD_USER_INPUT asks for fewer days.
    *
    * ```graphql
    * query WhatIsNewSinceJune {
@@ -3165,7 +3166,11 @@ export type Dispute = {
  *
  * Told at once, and in full, is what this service does: documents that it reads, and what mutations change. What other processes read into the same
  * graph (`suzerain ingest`, another service) is seen within seconds: documents that are new to the graph, and the relations that rest on them, ADDED
- * where no other document speaks for them and CHANGED else. What others correct, withdraw, judge or review is not told.
+ * where no other document speaks for them and CHANGED else.
+ *
+ * Not told is what other processes do beyond that: relations that only end, change their standing or are REMOVED by a document that they read, and what they
+ * correct, withdraw, judge or review. Nor is a document of theirs whose moment of recording, by the clock of its machine, lies more than 30 seconds before what
+ * was recorded last: clocks of machines that share a graph should agree. To miss nothing, ask `changes` or `sourceDocuments` from time to time.
  *
  * Errors have the codes of `Query`, and two more: `TOO_MANY_SUBSCRIPTIONS` on one connection, and `SUBSCRIBER_TOO_SLOW` where more waits for a client than is kept.
  */
@@ -3210,7 +3215,11 @@ export type Subscription = {
  *
  * Told at once, and in full, is what this service does: documents that it reads, and what mutations change. What other processes read into the same
  * graph (`suzerain ingest`, another service) is seen within seconds: documents that are new to the graph, and the relations that rest on them, ADDED
- * where no other document speaks for them and CHANGED else. What others correct, withdraw, judge or review is not told.
+ * where no other document speaks for them and CHANGED else.
+ *
+ * Not told is what other processes do beyond that: relations that only end, change their standing or are REMOVED by a document that they read, and what they
+ * correct, withdraw, judge or review. Nor is a document of theirs whose moment of recording, by the clock of its machine, lies more than 30 seconds before what
+ * was recorded last: clocks of machines that share a graph should agree. To miss nothing, ask `changes` or `sourceDocuments` from time to time.
  *
  * Errors have the codes of `Query`, and two more: `TOO_MANY_SUBSCRIPTIONS` on one connection, and `SUBSCRIBER_TOO_SLOW` where more waits for a client than is kept.
  */
@@ -3225,7 +3234,11 @@ export type SubscriptionDocumentIngestedArgs = {
  *
  * Told at once, and in full, is what this service does: documents that it reads, and what mutations change. What other processes read into the same
  * graph (`suzerain ingest`, another service) is seen within seconds: documents that are new to the graph, and the relations that rest on them, ADDED
- * where no other document speaks for them and CHANGED else. What others correct, withdraw, judge or review is not told.
+ * where no other document speaks for them and CHANGED else.
+ *
+ * Not told is what other processes do beyond that: relations that only end, change their standing or are REMOVED by a document that they read, and what they
+ * correct, withdraw, judge or review. Nor is a document of theirs whose moment of recording, by the clock of its machine, lies more than 30 seconds before what
+ * was recorded last: clocks of machines that share a graph should agree. To miss nothing, ask `changes` or `sourceDocuments` from time to time.
  *
  * Errors have the codes of `Query`, and two more: `TOO_MANY_SUBSCRIPTIONS` on one connection, and `SUBSCRIBER_TOO_SLOW` where more waits for a client than is kept.
  */
