@@ -1,18 +1,12 @@
 import type { ClaimTime } from '../../../domain/claim.js'
 import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
+import { words } from '../lexicon/words.js'
 import { toDay } from './calendar.js'
-import { type DateExpression, findDateExpressions } from './date-expressions.js'
 import { offsetsIn, shifted } from './offset-dates.js'
 import { clausesOfNoun, describesUnder, isGoingOn } from './participle-dates.js'
-import { rememberedOnce } from './remembered.js'
-import { childrenBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
+import { datesOf, type PlacedDate } from './placed-dates.js'
+import { childrenBy, type SentenceView, tokenAt } from './sentence-view.js'
 
-interface PlacedDate extends DateExpression {
-  /** What the expression modifies: the nouns above it and the first verb above those; or the clause that it heads. */
-  readonly governors: readonly number[]
-}
-
-const datesOf = rememberedOnce(readDates)
 const UNDATED: ClaimTime = { date: null, until: null, said: null }
 
 /**
@@ -91,13 +85,29 @@ function dateOfTelling(view: SentenceView, trigger: number, dates: readonly Plac
     const head = tokenAt(view, token.head)
     if (token.dep === 'ccomp' && SPEECH_VERBS.has(head.lemma) && (!isPluperfect(view, at) || isLead(view)))
       return nearest(
-        dates.filter(date => date.governors.includes(head.index) && date.date?.length === 10),
+        dates.filter(date => date.date?.length === 10 && isOfTelling(view, date, head.index)),
         trigger,
       )
     at = token.head
   }
   return null
 }
+
+/** The day of the verb of saying, or of the statement in which it is said: "in a statement issued on Thursday, the ministry said". */
+const isOfTelling = (view: SentenceView, { governors }: PlacedDate, saying: number): boolean =>
+  governors.some(governor => {
+    if (governor === saying) return true
+    const { dep, head } = tokenAt(view, governor)
+    return (
+      dep === 'acl' &&
+      STATEMENTS.has(tokenAt(view, head).lemma) &&
+      tokenAt(view, tokenAt(view, head).head).head === saying
+    )
+  })
+
+const STATEMENTS = words(
+  'statement report communique communiqué letter tweet post message video announcement briefing interview press bulletin note',
+)
 
 /** "said on Tuesday that it had seized the city" leaves open when, save where it is the news with which the report opens. */
 const isPluperfect = (view: SentenceView, verb: number): boolean =>
@@ -121,36 +131,6 @@ function asTime(view: SentenceView, date: PlacedDate): ClaimTime {
   const said = text.slice(tokenAt(view, date.first).start - start, tokenAt(view, date.last).end - start)
   return { date: date.date, until: date.until, said }
 }
-
-function readDates(view: SentenceView): readonly PlacedDate[] {
-  const words = view.tokens.map(token => token.lower)
-  const found = findDateExpressions(words, view.analysis.document.publishedOn)
-  return found.map(date => ({ ...date, governors: governorsOf(view, date) }))
-}
-
-/** The nouns outside the expression above it, up to and with the first verb; "in March, when X fell": the clause below it. */
-function governorsOf(view: SentenceView, date: DateExpression): number[] {
-  const out: number[] = []
-  for (let at = date.first; at <= date.last; at += 1) {
-    for (const clause of childrenBy(view, at, 'relcl', 'acl', 'advcl'))
-      if (clause > date.last) out.push(clause)
-  }
-  if (out.length > 0) return out
-  let at = date.last
-  for (let steps = 0; steps < 12; steps += 1) {
-    const head = tokenAt(view, at).head
-    if (head < 0) return out.length > 0 ? out : [at]
-    const token = tokenAt(view, head)
-    const inside = head >= date.first && head <= date.last
-    if (!inside && isVerb(token)) return [...out, head]
-    if (!inside && /^(?:NOUN|PROPN|ADJ)$/.test(token.upos) && !isUnit(token.lemma)) out.push(head)
-    at = head
-  }
-  return out
-}
-
-const isUnit = (lemma: string): boolean =>
-  /^(?:day|week|month|year|evening|morning|night|afternoon|hour|dawn|dusk)$/.test(lemma)
 
 /** The clauses that share their time with the trigger: those it is part of, up to a verb of saying or a relative clause. */
 function clausesAbove(view: SentenceView, trigger: number): number[] {

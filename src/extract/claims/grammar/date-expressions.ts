@@ -11,6 +11,8 @@ import {
   yearOf,
 } from './calendar.js'
 import { parseNumber } from './counts.js'
+import { dayOf, readMonth } from './month-dates.js'
+import { readIsoDay, readSlashedDay } from './numeric-dates.js'
 
 /** A stretch of words that names a time. `last` is inclusive; `date` is null where it names none that can be placed. */
 export interface DateExpression {
@@ -21,18 +23,12 @@ export interface DateExpression {
 }
 
 const DATE_WORD =
-  /^(?:(?:19|20)\d\d|today|yesterday|tonight|overnight|ago|past|recent|(?:last|this)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|(?:early|mid|late)-.*)$/
+  /^(?:(?:19|20)\d\d|today|yesterday|tonight|overnight|ago|past|recent|weekend|last|this|\d{1,2}[/.]\d{1,2}[/.]20\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|(?:early|mid|late)-.*)$/
 const YEAR = /^(?:19|20)\d\d$/
-const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/
 const UNITS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14 }
 const PART_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night'])
 const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter'])
 const YEAR_LEADS = new Set('in since from until by of year during late early before after mid end'.split(' '))
-
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  )
 
 /** The expressions of time among the words of a sentence, left to right, placed against the day of publication. */
 export function findDateExpressions(words: readonly string[], published: IsoDay | null): DateExpression[] {
@@ -55,7 +51,8 @@ export function findDateExpressions(words: readonly string[], published: IsoDay 
 
 function readAt(words: readonly string[], at: number, published: IsoDay | null): DateExpression | null {
   const word = words[at] ?? ''
-  if (YEAR.test(word)) return readYear(words, at)
+  if (YEAR.test(word)) return readIsoDay(words, at) ?? readYear(words, at)
+  if (/^\d/.test(word)) return readSlashedDay(words, at, published)
   const month = monthOf(word)
   if (month !== null && (word !== 'may' && word !== 'march' ? true : monthInContext(words, at)))
     return readMonth(words, at, month, published)
@@ -82,62 +79,10 @@ function monthInContext(words: readonly string[], at: number): boolean {
   const after = words[at + 1] ?? ''
   return (
     YEAR.test(after) ||
-    DAY.test(after) ||
-    DAY.test(before) ||
+    dayOf(after) !== null ||
+    dayOf(before) !== null ||
     /^(?:in|since|last|this|early|mid|late|until|of|by|from|during|through)$/.test(before)
   )
-}
-
-function readMonth(
-  words: readonly string[],
-  at: number,
-  month: number,
-  published: IsoDay | null,
-): DateExpression | null {
-  let first = at
-  let last = at
-  let day = dayOf(words[at + 1])
-  let year: number | null = null
-  if (day !== null) last = at + 1
-  else if (dayOf(words[at - 1]) !== null && words[at - 1] !== 'last') {
-    day = dayOf(words[at - 1])
-    first = at - 1
-  } else if (words[at - 1] === 'of' && dayOf(words[at - 2]) !== null) {
-    day = dayOf(words[at - 2])
-    first = at - 2
-  } else if (words[at - 1] === 'last' && words[at - 2] === 'of' && dayOf(words[at - 3]) !== null) {
-    day = dayOf(words[at - 3])
-    first = at - 3
-  }
-  const yearAt = words[last + 1] === ',' ? last + 2 : words[last + 1] === 'of' ? last + 2 : last + 1
-  if (YEAR.test(words[yearAt] ?? '')) {
-    year = Number(words[yearAt])
-    last = yearAt
-  }
-  if (year === null) {
-    if (published === null || /^(?:next|coming)$/.test(words[first - 1] ?? '')) return null
-    year = month <= monthNumberOf(published) ? yearOf(published) : yearOf(published) - 1
-    if (words[first - 1] === 'last' && month === monthNumberOf(published)) year -= 1
-    if (day !== null && (partialDate(year, month, day) ?? '') > published) year -= 1
-  }
-  const date = day === null ? partialDate(year, month) : partialDate(year, month, day)
-  if (date === null) return null
-  const next = day === null && last === at ? monthJoined(words, at) : null
-  if (next === null) return { first, last, date, until: null }
-  return { first, last: at + 2, date, until: next > month ? partialDate(year, next) : null }
-}
-
-/** "in June and July", "from May to August": the month behind the joint. */
-const monthJoined = (words: readonly string[], at: number): number | null =>
-  /^(?:and|to|until|through)$/.test(words[at + 1] ?? '') ? monthOf(words[at + 2] ?? '') : null
-
-function dayOf(word: string | undefined): number | null {
-  if (word === undefined) return null
-  const ordinal = ORDINALS.indexOf(word)
-  if (ordinal >= 0) return ordinal + 1
-  const digits = DAY.exec(word)
-  const value = digits ? Number(digits[1]) : 0
-  return value >= 1 && value <= 31 ? value : null
 }
 
 function readWeekday(
@@ -153,6 +98,12 @@ function readWeekday(
   if (before === 'last' && day === published) day = addDays(day, -7)
   const month = words[at + 1] === ',' ? monthOf(words[at + 2] ?? '') : null
   if (month !== null && dayOf(words[at + 3]) !== null) return readMonth(words, at + 2, month, published)
+  // "in the night from Wednesday to Thursday".
+  if (/^(?:from|of)$/.test(before) && PART_OF_DAY.has(words[at - 2] ?? '') && words[at + 1] === 'to') {
+    const next = weekdayOf(words[at + 2] ?? '')
+    if (next === (weekday + 1) % 7)
+      return { first: at, last: at + 2, date: toDay(day), until: toDay(addDays(day, 1)) }
+  }
   const last = PART_OF_DAY.has(words[at + 1] ?? '') ? at + 1 : at
   return { first: at, last, date: toDay(day), until: null }
 }
@@ -187,6 +138,8 @@ function readRelative(words: readonly string[], at: number, published: IsoDay): 
     case 'last':
     case 'this':
       return readPeriod(word, next, at, published)
+    case 'weekend':
+      return /^(?:the|a)$/.test(words[at - 1] ?? '') ? single(toMonth(lastWeekday(6, published))) : null
     case 'past':
     case 'recent':
       return readPast(words, at, published)
