@@ -28,11 +28,25 @@ function ownerStart(sentence: Sentence, phrase: Candidate): { at: number; from: 
   if (phrase.type === 'PERSON' && OFFICE_LINKS.has(word(1))) return { at: head + 2, from: false }
   if (word(1) === 'of' || word(1) === 'under') return { at: head + 2, from: false }
   if (phrase.type === 'GOVERNMENT' && word(1) === 'in') return { at: head + 2, from: false }
-  if (word(1) === 'from') return { at: head + 2, from: true }
+  if (word(1) === 'from') return isMovedFrom(sentence, head) ? null : { at: head + 2, from: true }
   if (LOYAL.has(word(1)) && LINKS.has(word(2))) return { at: head + 3, from: false }
   if (word(1) === 'based' && (word(2) === 'in' || word(2) === 'at')) return { at: head + 3, from: true }
   return null
 }
+
+/** "the withdrawal of French troops from Gossi", "drove troops from the town": where they leave, not where they are of. */
+function isMovedFrom({ tokens }: Sentence, head: number): boolean {
+  const governor = tokens[tokens[head + 1]?.head ?? -1]
+  const above = tokens[tokens[head]?.head ?? -1]
+  const whole = above?.lower === 'of' ? tokens[above.head] : above
+  return [governor, whole].some(each => each !== undefined && MOVING.has(each.lemma))
+}
+
+const MOVING = new Set(
+  'withdrawal withdraw retreat pullout pullback evacuation evacuate departure exit expulsion expel drive oust evict push remove removal redeployment recall eject chase dislodge'.split(
+    ' ',
+  ),
+)
 
 /** "pro-Haftar fighters", "Haftar-led forces": whoever fights for a person or under one is of that person's force. */
 function followsLeader(person: Candidate, sentence: Sentence): boolean {

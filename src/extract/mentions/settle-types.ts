@@ -30,7 +30,27 @@ const LOCATIVE = new Set([
   'into',
   'across',
 ])
-const SPEECH = new Set(['say', 'tell', 'add', 'warn', 'insist', 'note', 'explain', 'meet'])
+const SPEECH = new Set(
+  'say tell add warn insist note explain meet claim argue write tweet speak accuse deny think believe resign'.split(
+    ' ',
+  ),
+)
+/** What is done to places: "besieged X", "the fall of X", "withdrew from X". */
+const TAKEN = new Set(
+  'enter recapture retake besiege shell bomb bombard overrun liberate storm reach encircle surround pound flee evacuate'.split(
+    ' ',
+  ),
+)
+const TAKING = new Set(
+  'siege capture recapture fall liberation seizure shelling bombardment bombing outskirts residents people inhabitants streets encirclement'.split(
+    ' ',
+  ),
+)
+const LEAVING = new Set(
+  'withdraw withdrawal retreat flee drive oust expel evacuate evacuation pull pullout push dislodge evict eject depart'.split(
+    ' ',
+  ),
+)
 
 /** "Houthi positions", "Taliban strongholds": mostly named for who is in them. */
 const MILITARY_SITES =
@@ -64,8 +84,24 @@ function voteByContext(name: Candidate, sentence: Sentence, votes: Votes): void 
   if (isListedPlace(name, sentence)) add(votes, 'LOCATION', 3)
   const verb = head?.dep === 'nsubj' ? tokens[head.head] : undefined
   if (verb && SPEECH.has(verb.lemma)) add(votes, 'PERSON', 1)
+  voteByDeed(name, sentence, votes)
   const owned = isPossessive(after) ? tokens[name.last + 2] : after
   if (owned && actorNoun(owned.lower)?.use === 'FIGHTERS' && isPossessive(after)) add(votes, 'PERSON', 1)
+}
+
+/** A name to which is done what is done to places. */
+function voteByDeed(name: Candidate, { tokens }: Sentence, votes: Votes): void {
+  const [before, noun, head] = [tokens[name.first - 1], tokens[name.first - 2], tokens[name.head]]
+  const verb = head && /^(?:dobj|nsubjpass|nsubj)$/.test(head.dep) ? tokens[head.head] : undefined
+  if (verb && head?.dep === 'nsubj' ? verb.lemma === 'fall' : verb && TAKEN.has(verb.lemma))
+    add(votes, 'LOCATION', 2)
+  if (before?.lower === 'of' && noun && TAKING.has(noun.lower)) add(votes, 'LOCATION', 2)
+  if (before?.lower === 'from') {
+    const governor = tokens[before.head]
+    const above = governor?.dep === 'pobj' ? tokens[tokens[governor.head]?.head ?? -1] : governor
+    if (governor && (LEAVING.has(governor.lemma) || LEAVING.has(above?.lemma ?? '')))
+      add(votes, 'LOCATION', 2)
+  }
 }
 
 /** "The villages of Atshan, Tal Sukayk and Kafr Nabudah": what places are said to be, all of the list is. */

@@ -3,6 +3,7 @@ import { entityBegins, entityType, findEntities } from './find-entities.js'
 import { Frame, PAD } from './frame.js'
 import { lemmatise } from './lemmatise.js'
 import { Lexicon } from './lexicon.js'
+import { mendAttachments } from './mend-attachments.js'
 import { createTagMender } from './mend-verb-tags.js'
 import { createTreeParser } from './parse-tree.js'
 import { NER_LABELS, type Sentence, type Span, type Token } from './sentence.js'
@@ -25,7 +26,7 @@ export interface Syntax {
 
 /** The analyser for one model. It keeps no state between texts but a cache of word forms: the same text gives the same sentences. */
 export function createSyntax(model: SyntaxModel): Syntax {
-  const tagger = withPastForms(model)
+  const tagger = withNames(withPastForms(model), model.tags)
   const lexicon = new Lexicon(model.lexicon, tagger.tagSets.length - 1)
   const frame = new Frame()
   const parseTree = createTreeParser(model)
@@ -38,6 +39,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
         if (parseIf === undefined || parseIf(sentence)) {
           parseTree(frame)
           addArcs(sentence.tokens, frame, whole)
+          mendAttachments(sentence.tokens)
         }
         return sentence
       }),
@@ -49,6 +51,14 @@ function withPastForms({ tagger, tags }: SyntaxModel): TaggerModel {
   const past = ['VBD', 'VBN'].map(tag => tags.indexOf(tag)).filter(tag => tag >= 0)
   return { ...tagger, tagSets: [...tagger.tagSets, Uint8Array.from(past)] }
 }
+
+/** The tagger that takes an unknown word with a capital inside a sentence for a name, an adjective or a noun: "seized El Fasher". */
+const withNames = (tagger: TaggerModel, tags: readonly string[]): TaggerModel => ({
+  ...tagger,
+  nameTags: Uint8Array.from(
+    ['NNP', 'NNPS', 'JJ', 'NN', 'NNS'].map(tag => tags.indexOf(tag)).filter(tag => tag >= 0),
+  ),
+})
 
 /** A token that is still in the making. */
 type Draft = { -readonly [Key in keyof Token]: Token[Key] }

@@ -97,7 +97,7 @@ export class Lexicon {
       casing,
       tagSet: entry === undefined ? this.#setOfRare(lower) : (this.#data.tagSets[entry] ?? 0),
       entitySet: entry === undefined ? 0 : (this.#data.entitySets[entry] ?? 0),
-      ordinary: this.#entries.has(entryKey(hash, CASINGS.LOWER)),
+      ordinary: !ARTICLE.test(lower) && this.#entries.has(entryKey(hash, CASINGS.LOWER)),
     }
   }
 
@@ -105,6 +105,9 @@ export class Lexicon {
     return this.#pastSet !== 0 && isPrefixedPast(lower) ? this.#pastSet : 0
   }
 }
+
+/** The Arabic article opens names, however often it stands without a capital. */
+const ARTICLE = /^[ae]l$/
 
 /** Key of a word with its casing in `LexiconData.keys`. */
 export const entryKey = (hash: number, casing: Casing): number => mix2(4, hash, casing)

@@ -14,7 +14,16 @@ const HELPING = /^help(?:ed|ing|s)?$/
 const ONGOING: ReadonlySet<string> = new Set('training backing funding'.split(' '))
 const BEING = /^(?:is|are|was|were|been|be)$/
 
-const MENDED: ReadonlySet<string> = new Set([...MISREAD, ...SINGULAR, ...FIGHTING, ...ONGOING])
+/** Nouns that are never verbs. */
+const NEVER_VERBS: ReadonlySet<string> = new Set(['airstrikes', 'militants', 'offensives', 'hostilities'])
+
+const MENDED: ReadonlySet<string> = new Set([
+  ...MISREAD,
+  ...SINGULAR,
+  ...FIGHTING,
+  ...ONGOING,
+  ...NEVER_VERBS,
+])
 
 /** How far a finite verb is looked for. */
 const REACH = 40
@@ -76,6 +85,7 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
   /** The tag that a word should have, or its own. */
   function mended(frame: Frame, at: number, lower: string): number {
     const tag = tagAt(frame, at)
+    if (NEVER_VERBS.has(lower)) return names.has(tag) ? tag : nouns
     if (tag === noun && FIGHTING.has(lower) && isHelped(frame, at)) return bare
     const ongoing = tag === noun && ONGOING.has(lower) && BEING.test(frame.words[at - 1]?.lower ?? '')
     if (ongoing && objects.has(tagAt(frame, at + 1))) return gerund

@@ -1,5 +1,5 @@
 import { type Frame, PAD } from './frame.js'
-import type { Word } from './lexicon.js'
+import { CASINGS, type Word } from './lexicon.js'
 import { bestOf, type Weights } from './linear-scores.js'
 import { MOST_TAG_FEATURES, tagFeatures } from './tag-features.js'
 
@@ -9,6 +9,8 @@ export interface TaggerModel {
   readonly shift: number
   /** Tags by set number; set 0 holds the tags that unknown words can have. */
   readonly tagSets: readonly Uint8Array[]
+  /** Tags of a word that is known only by its capital, or not at all; left out, any tag of an unknown word. */
+  readonly nameTags?: Uint8Array
 }
 
 const features = new Int32Array(MOST_TAG_FEATURES)
@@ -19,8 +21,11 @@ export function tag(frame: Frame, model: TaggerModel): void {
 }
 
 function tagAt(frame: Frame, at: number, model: TaggerModel): number {
-  const allowed = model.tagSets[frame.tagSet[at] as number] as Uint8Array
+  const word = frame.words[at - PAD] as Word
+  const set = frame.tagSet[at] as number
+  const isName = set === 0 && word.casing === CASINGS.TITLE && at > PAD && !word.ordinary
+  const allowed = (isName && model.nameTags) || (model.tagSets[set] as Uint8Array)
   if (allowed.length === 1) return allowed[0] as number
-  const count = tagFeatures(frame, frame.words[at - PAD] as Word, at, model.shift, features)
+  const count = tagFeatures(frame, word, at, model.shift, features)
   return bestOf(model.weights, features, count, allowed)
 }
