@@ -7,6 +7,7 @@ import { placeOfPronoun } from './grammar/place-pronoun.js'
 import { placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { siteOwners } from './grammar/site-owners.js'
 import { isPassive } from './grammar/verb-arguments.js'
 import { placesOfVerb, readVerb, type VerbReading } from './grammar/verb-reading.js'
 import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS, EXPLOSIVES } from './lexicon/event-nouns.js'
@@ -63,7 +64,9 @@ export const attackVerbs = triggerRule({
     const atPlaces = meant ? [meant] : placesAt(view, object)
     const actorsThere = meant ? [] : actorsAt(view, object)
     const placeOnly = atPlaces.length > 0 && actorsThere.every(isPlace)
-    const targets = placeOnly ? actorsThere.filter(each => each.entity.type === 'STATE') : actorsThere
+    const targets = placeOnly
+      ? [...actorsThere.filter(each => each.entity.type === 'STATE'), ...siteOwners(view, object)]
+      : actorsThere
     const places =
       placeOnly || (atPlaces.length > 0 && targets.length === 0)
         ? atPlaces

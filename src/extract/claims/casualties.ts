@@ -9,7 +9,7 @@ import { placesAbove, placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childBy, childrenBy, conjuncts, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { isPassive, surfaceSubject } from './grammar/verb-arguments.js'
-import { placesOfVerb, readVerb } from './grammar/verb-reading.js'
+import { placesOfVerb, readVerb, type VerbReading } from './grammar/verb-reading.js'
 import { EVENT_NOUNS, EXPLOSIVES } from './lexicon/event-nouns.js'
 import { CIVILIANS } from './lexicon/people.js'
 import { words } from './lexicon/words.js'
@@ -21,7 +21,7 @@ const KILLING = words('kill wound injure execute behead massacre slaughter murde
 export const casualtyVerbs = triggerRule({
   name: 'casualty-verb',
   version: 1,
-  lemmas: new Set([...KILLING, 'die']),
+  lemmas: new Set([...KILLING, 'die', 'lose']),
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     if (
@@ -31,6 +31,7 @@ export const casualtyVerbs = triggerRule({
     )
       return []
     const reading = readVerb(view, token.index)
+    if (token.lemma === 'lose') return lostFighters(view, reading, rule)
     const dying = token.lemma === 'die'
     const victim = dying ? reading.doer : reading.object
     if (token.dep === 'acl' && isKnownGroup(view, victim)) return []
@@ -57,6 +58,25 @@ export const casualtyVerbs = triggerRule({
       : []
   },
 })
+
+/** "The army lost 20 soldiers": the loser's own. */
+function lostFighters(view: SentenceView, reading: VerbReading, rule: RuleReference) {
+  const count = countAt(view, reading.object)
+  if (count === null || !LOST.test(tokenAt(view, reading.object).lemma)) return []
+  const basis = basisOf(view, rule, {
+    trigger: reading.verb,
+    nodes: [reading.object],
+    actors: [],
+    targets: reading.actors,
+    places: placesOfVerb(view, reading),
+  })
+  return basis && reading.actors.length > 0
+    ? eventDrafts(basis, 'CASUALTIES', casualtiesOf('kill', count))
+    : []
+}
+
+const LOST =
+  /^(?:soldier|fighter|man|troop|militant|officer|serviceman|policeman|member|combatant|commander|rebel|mercenary|peacekeeper)$/
 
 /** "left at least thirteen people dead", "suffered heavy casualties", "the killing of 58 civilians". */
 export const casualtyNouns = triggerRule({

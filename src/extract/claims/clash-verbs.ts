@@ -16,7 +16,7 @@ const WITH = words('with against')
 export const clashVerbs = triggerRule({
   name: 'clash-verb',
   version: 1,
-  lemmas: words('clash fight battle skirmish exchange duel return'),
+  lemmas: words('clash fight battle skirmish exchange duel return pit'),
   read(view, token, rule) {
     if (token.upos !== 'VERB' || isGerundNoun(view, token.index)) return []
     const reading = readVerb(view, token.index)
@@ -24,6 +24,8 @@ export const clashVerbs = triggerRule({
     if ((token.lemma === 'exchange' || token.lemma === 'return') && goods !== 'fire' && goods !== 'shelling')
       return []
     const rivals = [...reading.targets, ...actorsWith(view, token.index, WITH), ...aimedAt(view, token.index)]
+    // "fighting pitted X against Y": the sides stand behind it.
+    if (token.lemma === 'pit' && rivals.length < 2) rivals.push(...againstObject(view, reading.object))
     const actors = distinct([...joinedOwners(view, reading.doer), ...reading.actors, ...rivals])
     const places = [
       ...reading.objectPlaces.filter(each => each.entity.type === 'LOCATION'),
@@ -43,6 +45,11 @@ export const clashVerbs = triggerRule({
     return basis ? eventDrafts(basis, 'CLASH') : []
   },
 })
+
+const againstObject = (view: SentenceView, object: number): readonly SentenceMention[] =>
+  prepositionsOf(view, object)
+    .filter(each => each.preposition === 'against')
+    .flatMap(each => actorsAt(view, each.object))
 
 /** Verbs of a fight of which one side may be told alone. */
 const ALONE = /^(?:clash|return)$/

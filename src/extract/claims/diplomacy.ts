@@ -57,7 +57,8 @@ export const calls = triggerRule({
     )
       return []
     const people = [...partners, ...phoned].filter(each => each.entity.type === 'PERSON')
-    if (people.length === 0 || !reading.actors.some(canTalk)) return []
+    const together = token.lemma === 'speak' && people.length === 0 && reading.actors.length > 1
+    if ((people.length === 0 && !together) || !reading.actors.some(canTalk)) return []
     const basis = basisOf(view, rule, {
       trigger: token.index,
       nodes: [],

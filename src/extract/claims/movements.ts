@@ -28,7 +28,7 @@ export const advances = triggerRule({
     if (token.upos !== 'VERB' || isPassive(view, token.index)) return []
     const reading = readVerb(view, token.index)
     const actors = reading.actors.filter(isForce)
-    if (actors.length === 0) return []
+    if (actors.length === 0 || GOODS.has(tokenAt(view, reading.doer).lemma)) return []
     const phrases = prepositionsOf(view, token.index)
     const toward = phrases.filter(each => INTO.has(each.preposition) || INTO.has(lastWord(each.preposition)))
     const entered =
@@ -69,6 +69,9 @@ export const advances = triggerRule({
     return basis ? eventDrafts(basis, 'ADVANCE') : []
   },
 })
+
+/** What reaches a place without marching on it. */
+const GOODS = words('weapon arm arms ammunition aid shipment supply delivery money fund report news')
 
 /** "moved on Tripoli", unlike "moved on Friday". */
 const movesOn = (view: SentenceView, phrases: readonly PrepositionalPhrase[]): boolean =>

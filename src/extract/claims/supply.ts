@@ -25,6 +25,8 @@ const TROOPS = words(
 const SENDING = words(
   'send supply deliver provide ship transfer smuggle airlift airdrop dispatch funnel fly move deploy give furnish pour station export sell hand position bring mobilise mobilize call',
 )
+/** What is handed over changes hands; what is only sent may be flown by its owner. */
+const HANDED = words('supply deliver provide transfer smuggle export sell give hand furnish')
 const AIR_GOODS = words('jet plane aircraft warplane helicopter drone fighter')
 
 /** Arms or men sent: "sent heavy weaponry into X", "deployed 200 soldiers to Y", "drones supplied by Z"; and the backing where a receiver is named. */
@@ -42,7 +44,10 @@ export const sendings = triggerRule({
     if (arms.length + troops.length === 0) return []
     const { recipients, places } = destination(view, token.index, reading.object)
     const senders = senderOf(view, reading.actors, goods)
-    const flown = arms.some(at => AIR_GOODS.has(tokenAt(view, at).lemma)) && recipients.length === 0
+    const flown =
+      !HANDED.has(token.lemma) &&
+      arms.some(at => AIR_GOODS.has(tokenAt(view, at).lemma)) &&
+      recipients.length === 0
     const moved = troops.flatMap(at => actorsAt(view, at))
     const basis = basisOf(view, rule, {
       trigger: token.index,
@@ -54,7 +59,7 @@ export const sendings = triggerRule({
     if (!basis || senders.length + moved.length === 0) return []
     if (senders.length === 0 && places.length + recipients.length === 0) return []
     const out = []
-    if (troops.length > 0 || (flown && token.lemma !== 'deliver' && token.lemma !== 'supply')) {
+    if (troops.length > 0 || flown) {
       const actors = [
         ...senders,
         ...moved.filter(each => !senders.some(other => other.entity.key === each.entity.key)),
@@ -113,7 +118,8 @@ function destination(view: SentenceView, verb: number, object: number) {
     if (node < 0) continue
     for (const phrase of prepositionsOf(view, node)) {
       if (!/^(?:to|into|in|for|at|onto|near|with)$/.test(phrase.preposition)) continue
-      const actors = actorsAt(view, phrase.object).filter(each => !isPlace(each))
+      const handed = phrase.preposition === 'to' && HANDED.has(tokenAt(view, verb).lemma)
+      const actors = actorsAt(view, phrase.object).filter(each => handed || !isPlace(each))
       if (phrase.preposition === 'to' || phrase.preposition === 'for') recipients.push(...actors)
       if (actors.length === 0 && places.length === 0) places.push(...placesAt(view, phrase.object))
     }
@@ -255,7 +261,9 @@ export const armsNouns = triggerRule({
     const to = phrases.filter(each => /^(?:to|into|for)$/.test(each.preposition))
     const recipients = [
       ...(verb?.actors ?? []),
-      ...to.flatMap(each => actorsAt(view, each.object)).filter(each => !isPlace(each)),
+      ...to.flatMap(each =>
+        actorsAt(view, each.object).filter(found => each.preposition === 'to' || !isPlace(found)),
+      ),
     ]
     const places = to
       .flatMap(each => placesAt(view, each.object))

@@ -1,24 +1,8 @@
-import type { ClaimDraft, EventDraft, EventType } from '../../domain/claim.js'
+import type { ClaimDraft, EventDraft } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
 import type { AnalysedSentence } from '../document-analysis.js'
+import { LOCAL } from './inherit-places.js'
 import type { KnownMentions } from './known-mentions.js'
-
-/** Happenings on the spot: talks, deals and sanctions are not where the places around them are. */
-const LOCAL: ReadonlySet<EventType> = new Set([
-  'CLASH',
-  'AIRSTRIKE',
-  'SHELLING',
-  'ATTACK',
-  'CAPTURE',
-  'ADVANCE',
-  'RETREAT',
-  'SIEGE',
-  'SEIZURE',
-  'DETENTION',
-  'CASUALTIES',
-  'DEPLOYMENT',
-  'OFFENSIVE',
-])
 
 /** Gives a happening without a place that of what its sentence tells beside it, else the only place that the sentence says to be "in" or "near". */
 export function completePlaces(drafts: readonly ClaimDraft[], mentions: KnownMentions): ClaimDraft[] {

@@ -4,6 +4,7 @@ import { completeParties } from './complete-parties.js'
 import { completePlaces } from './complete-places.js'
 import { dropRetellings } from './drop-retellings.js'
 import { inheritParties } from './inherit-parties.js'
+import { inheritPlaces } from './inherit-places.js'
 import { knowMentions } from './known-mentions.js'
 import { nameFighters } from './name-fighters.js'
 
@@ -11,7 +12,7 @@ import { nameFighters } from './name-fighters.js'
 export function completeTellings(drafts: readonly ClaimDraft[], analysis: DocumentAnalysis): ClaimDraft[] {
   const mentions = knowMentions(analysis)
   const sided = completeParties(nameFighters(dropRetellings(drafts, mentions), mentions), mentions)
-  const placed = completePlaces(inheritParties(sided, mentions), mentions)
+  const placed = inheritPlaces(completePlaces(inheritParties(sided, mentions), mentions), mentions)
   return placed.filter(draft => draft.predicate !== 'EVENT' || saysSomething(draft))
 }
 

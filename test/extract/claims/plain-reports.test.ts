@@ -165,3 +165,35 @@ describe('sanctions by name, people driven out, men called up, prisoners held', 
     expect(eventsOf(text)).toEqual([])
   })
 })
+
+describe('who does it to whom', () => {
+  test.each([
+    ['An attack claimed by al-Shabaab killed 20 people in Mogadishu.', 'ATTACK al-Shabaab @ Mogadishu'],
+    ['Clashes between the army and the RSF erupted in Omdurman.', 'CLASH army + RSF @ Omdurman'],
+    ['Fighting pitted the army against the RSF in Omdurman.', 'CLASH army + RSF @ Omdurman'],
+    [
+      'The SDF lost five fighters in clashes with rebels near Ain Issa.',
+      'CASUALTIES rebels -> SDF @ Ain Issa',
+    ],
+    ['The offensive launched by the RSF against El Fasher stalled.', 'OFFENSIVE RSF @ El Fasher'],
+    ["The RSF's capture of Nyala from the army came after a siege.", 'CAPTURE RSF -> army @ Nyala'],
+    ['Saudi airstrikes hit Houthi positions in Marib.', 'AIRSTRIKE Saudi -> Houthi @ Marib'],
+    ['Armenia opened fire on Azerbaijani positions in Kalbajar.', 'ATTACK Armenia -> Azerbaijani @ Kalbajar'],
+    ['The withdrawal of French troops from Gossi was completed.', 'RETREAT French troops @ Gossi'],
+    ['Drones supplied to Russia by Iran struck Kyiv.', 'ARMS_TRANSFER Iran -> Russia'],
+    ['Putin and Erdogan spoke by phone on Tuesday.', 'CALL Putin + Erdogan'],
+    [
+      'The RSF was accused by the army of killing civilians in Wad Madani.',
+      'CASUALTIES RSF @ Wad Madani (army)',
+    ],
+  ])('%s', (text, expected) => {
+    expect(eventsOf(text)).toContain(expected)
+  })
+
+  test.each([
+    ['The army lost control of Gao.', 'CASUALTIES'],
+    ['Weapons sent by the UAE reached the RSF through Chad.', 'ADVANCE'],
+  ])('%s: no %s', (text, type) => {
+    expect(eventsOf(text).filter(line => line.startsWith(type))).toEqual([])
+  })
+})

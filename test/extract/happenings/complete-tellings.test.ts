@@ -170,3 +170,26 @@ describe('fighters of whom the report says no more', () => {
     expect(lastEvent(text)).toMatch(/^CAPTURE (?:Kurdish f|F)ighters/)
   })
 })
+
+describe('where it was, where the sentence does not say', () => {
+  test.each([
+    [
+      'the only place of what the party did of the kind',
+      'Rebels attacked the army in Gao. Talks were held. The president spoke. It rained. Rebels attacked the army again.',
+      'ATTACK Rebels -> army @ Gao',
+    ],
+    [
+      'the place of what the party did just before',
+      'Rebels attacked the army in Gao. Rebels shelled the army.',
+      'SHELLING Rebels -> army @ Gao',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lastEvent(text)).toBe(expected)
+  })
+
+  test('nowhere where the party did so in two places', () => {
+    const text =
+      'Rebels attacked the army in Gao. Rebels attacked the army in Kidal. It rained. It rained. It rained. Rebels attacked the army.'
+    expect(lastEvent(text)).toBe('ATTACK Rebels -> army')
+  })
+})

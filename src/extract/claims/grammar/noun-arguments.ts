@@ -5,6 +5,7 @@ import { words } from '../lexicon/words.js'
 import { actorsAt, isPlace, placesAt } from './participants.js'
 import { placesOf } from './places.js'
 import type { SentenceView } from './sentence-view.js'
+import { siteOwners } from './site-owners.js'
 
 /** What has been read of an event noun's arguments so far; the first reading of its place stays. */
 export class NounArguments {
@@ -48,8 +49,10 @@ export class NounArguments {
   receive(object: number): void {
     const places = placesAt(this.view, object)
     const actors = actorsAt(this.view, object)
-    if (places.length > 0 && actors.every(isPlace)) this.addPlaces(places)
-    else {
+    if (places.length > 0 && actors.every(isPlace)) {
+      this.add(this.targets, siteOwners(this.view, object))
+      this.addPlaces(places)
+    } else {
       this.add(this.targets, actors)
       this.addPlaces(places)
       this.addPlaces(placesOf(this.view, [object]))

@@ -1,3 +1,4 @@
+import type { EventType } from '../../../domain/claim.js'
 import type { SentenceMention } from '../../document-analysis.js'
 import { EXPELLING_VERBS } from '../lexicon/control-words.js'
 import { DOING_VERBS } from '../lexicon/event-nouns.js'
@@ -64,6 +65,8 @@ function clause(into: NounArguments, verb: number): void {
     if (agent >= 0) into.add(into.actors, actorsAt(view, agent))
     into.add(into.actors, blamed(view, verb))
     if (into.frame.mutual) mutualPhrases(into, verb)
+    for (const { preposition, object } of prepositionsOf(view, verb))
+      if (/^(?:against|targeting)$/.test(preposition)) into.receive(object)
     into.addPlaces(placesOf(view, [verb]))
   } else if (
     token.xpos === 'VBG' &&
@@ -98,6 +101,7 @@ function phrases(into: NounArguments, index: number): void {
     const last = lastWord(preposition)
     if (preposition === 'by') into.add(into.actors, actorsAt(view, object))
     else if (preposition === 'from' && frame.type === 'RETREAT') into.addPlaces(placesAt(view, object))
+    else if (preposition === 'from' && TAKEN.has(frame.type)) into.add(into.targets, actorsAt(view, object))
     else if (preposition === 'from' && !frame.mutual)
       into.add(into.actors, actorsAt(view, object).filter(notState))
     else if (isPartner(frame.type, preposition)) into.add(into.partners, actorsAt(view, object))
@@ -113,6 +117,9 @@ function phrases(into: NounArguments, index: number): void {
   }
   into.addPlaces(placesOf(view, [index]))
 }
+
+/** Happenings whose "from" names whose it was. */
+const TAKEN: ReadonlySet<EventType> = new Set(['CAPTURE', 'SEIZURE'])
 
 /** What the noun's infinitive is after: "to retake X from Y", "to oust Y from X", "to take control of X". */
 export function aim(into: NounArguments, verb: number): void {
@@ -168,7 +175,9 @@ function partiesBetween(view: SentenceView, object: number): readonly SentenceMe
     found.push(next)
     last = end.lower === 'and' ? undefined : next
   }
-  return tokenAt(view, (found.at(-1)?.first ?? 0) - 1).lower === 'and' ? found : found.slice(0, 1)
+  const last = found.at(-1)?.first ?? 0
+  const joint = tokenAt(view, last - 1).upos === 'DET' ? last - 2 : last - 1
+  return tokenAt(view, joint).lower === 'and' ? found : found.slice(0, 1)
 }
 
 /** "a government offensive", "rebel shelling": the party of the document that the noun names. */

@@ -150,7 +150,8 @@ export function sharedBy(into: NounArguments, head: number): void {
   const clause = tokenAt(view, preposition.head)
   if (into.frame.type === 'MEETING') talker(into, clause.index, preposition.lower)
   if (into.frame.type !== 'CLASH' || into.actors.length > 1 || !isVerb(clause)) return
-  if (!/^(?:after|following|amid|during)$/.test(preposition.lower)) return
+  const lost = preposition.lower === 'in' && /^(?:lose|suffer|sustain)$/.test(clause.lemma)
+  if (!lost && !/^(?:after|following|amid|during)$/.test(preposition.lower)) return
   const doer = doerOf(view, clause.index)
   const object = objectOf(view, clause.index)
   into.add(

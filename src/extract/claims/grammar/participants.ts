@@ -238,7 +238,8 @@ function placeBeforeDash(view: SentenceView, index: number): SentenceMention | n
 
 /** A common noun of ground ("towns", "the territory") that names no place by itself: the place it lies in is meant. */
 const isVague = (found: SentenceMention, lemma: string): boolean =>
-  found.entity.scope === 'GENERIC' && found.mention.form !== 'PRONOUN' && AREAS.has(lemma)
+  (found.entity.scope === 'GENERIC' && found.mention.form !== 'PRONOUN' && AREAS.has(lemma)) ||
+  (UNPLACED.has(lemma) && found.mention.form === 'DESCRIPTION' && lemma === 'position')
 
 /** Ground that is no place at all where nothing says which. */
 const UNPLACED = new Set(

@@ -204,6 +204,10 @@ function subjectAbovePreposition(view: SentenceView, preposition: number, depth:
   const token = tokenAt(view, above)
   if (!isVerb(token)) {
     if (token.dep === 'dobj' && tokenAt(view, token.head).lemma === 'accuse') return antecedentOf(view, above)
+    // "X was accused by Y of …": the parse hangs the charge on Y.
+    const charge = tokenAt(view, tokenAt(view, token.head).head)
+    if (token.dep === 'pobj' && charge.lemma === 'accuse' && isPassive(view, charge.index))
+      return surfaceSubject(view, charge.index, depth + 1)
     const possessor = childBy(view, above, 'poss')
     return possessor >= 0 ? possessor : subjectAbove(view, above, depth)
   }
