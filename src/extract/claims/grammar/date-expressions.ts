@@ -11,16 +11,9 @@ import {
   yearOf,
 } from './calendar.js'
 import { parseNumber } from './counts.js'
+import type { DateExpression } from './date-expression.js'
 import { dayOf, readMonth } from './month-dates.js'
 import { readIsoDay, readSlashedDay } from './numeric-dates.js'
-
-/** A stretch of words that names a time. `last` is inclusive; `date` is null where it names none that can be placed. */
-export interface DateExpression {
-  readonly first: number
-  readonly last: number
-  readonly date: PartialDate | null
-  readonly until: PartialDate | null
-}
 
 const DATE_WORD =
   /^(?:(?:19|20)\d\d|today|yesterday|tonight|overnight|ago|past|recent|weekend|last|this|\d{1,2}[/.]\d{1,2}[/.]20\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|(?:early|mid|late)-.*)$/

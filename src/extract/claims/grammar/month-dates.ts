@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../../domain/partial-date.js'
 import { monthNumberOf, monthOf, partialDate, yearOf } from './calendar.js'
-import type { DateExpression } from './date-expressions.js'
+import type { DateExpression } from './date-expression.js'
 
 const YEAR = /^(?:19|20)\d\d$/
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/

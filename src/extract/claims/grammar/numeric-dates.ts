@@ -1,6 +1,6 @@
 import type { IsoDay, PartialDate } from '../../../domain/partial-date.js'
 import { partialDate } from './calendar.js'
-import type { DateExpression } from './date-expressions.js'
+import type { DateExpression } from './date-expression.js'
 
 /** "2020-06-02", in one word or cut at its hyphens. */
 export function readIsoDay(words: readonly string[], at: number): DateExpression | null {

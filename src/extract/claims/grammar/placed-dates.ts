@@ -1,7 +1,8 @@
 import type { IsoDay, PartialDate } from '../../../domain/partial-date.js'
 import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
 import { dateFrom, findAnaphoricDates } from './anaphoric-dates.js'
-import { type DateExpression, findDateExpressions } from './date-expressions.js'
+import type { DateExpression } from './date-expression.js'
+import { findDateExpressions } from './date-expressions.js'
 import { rememberedOnce } from './remembered.js'
 import { childBy, childrenBy, isVerb, type SentenceView, tokenAt, viewOf } from './sentence-view.js'
 
