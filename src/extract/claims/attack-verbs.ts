@@ -6,7 +6,7 @@ import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
 import { placeOfPronoun } from './grammar/place-pronoun.js'
 import { placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
-import { childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { childBy, childrenBy, childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { siteOwners } from './grammar/site-owners.js'
 import { isPassive } from './grammar/verb-arguments.js'
 import { placesOfVerb, readVerb, type VerbReading } from './grammar/verb-reading.js'
@@ -56,7 +56,7 @@ export const attackVerbs = triggerRule({
     if (EXPLOSIVES.has(tokenAt(view, reading.object).lemma) && /^(?:hit|strike)$/.test(token.lemma)) return []
     const type = typeOf(view, reading)
     if (type === null) return []
-    const fires = /^(?:fire|launch|open|drop)$/.test(token.lemma)
+    const fires = /^(?:fire|launch|open|drop|shoot)$/.test(token.lemma) && !isDowning(view, token.index)
     const fired = fires ? firedAt(view, reading) : null
     if (fires && fired === null) return []
     const object = fired ?? reading.object
@@ -72,12 +72,13 @@ export const attackVerbs = triggerRule({
         ? atPlaces
         : (landingPlaces(view, reading) ?? placesOfVerb(view, { ...reading, object }))
     if (isProjectile(view, reading) && places.length === 0) return []
-    const known = reading.actors.length + targets.length + places.length
+    const actors = reading.actors.length > 0 || !fires ? reading.actors : ownersOfFired(view, reading)
+    const known = actors.length + targets.length + places.length
     if (known === 0 || (object < 0 && places.length === 0)) return []
     const basis = basisOf(view, rule, {
       trigger: token.index,
       nodes: [object].filter(index => index >= 0),
-      actors: reading.actors,
+      actors,
       targets,
       places,
     })
@@ -110,6 +111,22 @@ function landingPlaces(view: SentenceView, reading: VerbReading): readonly Sente
   return found.length > 0 ? found : null
 }
 
+/** "were fired at", "had been shot upon": the subject is what is fired at. */
+const isFiredUpon = (view: SentenceView, verb: number): boolean =>
+  isPassive(view, verb) &&
+  /^(?:fire|shoot)$/.test(tokenAt(view, verb).lemma) &&
+  childrenBy(view, verb, 'prep', 'prt').some(
+    child => /^(?:at|on|upon)$/.test(tokenAt(view, child).lower) && childBy(view, child, 'pobj') < 0,
+  )
+
+/** "snipers shot at a convoy". */
+const shotAt = (view: SentenceView, verb: number): number | null =>
+  prepositionsOf(view, verb).find(each => each.preposition === 'at')?.object ?? null
+
+/** "Russian rockets have been fired": whose they are, where nobody is said to have fired them. */
+const ownersOfFired = (view: SentenceView, { verb, object }: VerbReading): readonly SentenceMention[] =>
+  isPassive(view, verb) && !isFiredUpon(view, verb) ? actorsAt(view, object) : []
+
 const DROPPED = /^(?:bomb|barrel|munition|explosive|missile|grenade)$/
 
 const TOWARD = words('at on into against toward towards')
@@ -125,6 +142,8 @@ function goodsOf(view: SentenceView, object: number): string {
 /** What is fired at or on, by "opened fire on X", "fired rockets at X". */
 function firedAt(view: SentenceView, reading: VerbReading): number | null {
   const verb = tokenAt(view, reading.verb)
+  if (isFiredUpon(view, verb.index)) return reading.object
+  if (verb.lemma === 'shoot') return shotAt(view, verb.index)
   const goods = goodsOf(view, reading.object)
   const flies = ARTILLERY_MEANS.has(goods) || AIR_MEANS.has(goods)
   if (verb.lemma === 'open' && goods !== 'fire') return null
@@ -146,7 +165,7 @@ const isDowning = (view: SentenceView, verb: number): boolean =>
 
 function typeOf(view: SentenceView, reading: VerbReading): EventType | null {
   const { lemma } = tokenAt(view, reading.verb)
-  if (lemma === 'shoot') return isDowning(view, reading.verb) ? 'ATTACK' : null
+  if (lemma === 'shoot' || isFiredUpon(view, reading.verb)) return 'ATTACK'
   const means = meansOf(view, reading)
   const plain = PLAIN[lemma]
   if (EVENT_NOUNS.has(tokenAt(view, reading.doer).lemma) || tokenAt(view, reading.doer).lemma === 'fire')

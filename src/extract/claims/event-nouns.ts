@@ -148,10 +148,14 @@ function occurs(view: SentenceView, index: number): boolean {
 /** "Fighting is under way", "is ongoing". */
 const isUnderWay = (view: SentenceView, be: number): boolean =>
   prepositionsOf(view, be).some(
-    each => each.preposition === 'under' && tokenAt(view, each.object).lemma === 'way',
+    each =>
+      (each.preposition === 'under' && tokenAt(view, each.object).lemma === 'way') ||
+      (each.preposition === 'in' && tokenAt(view, each.object).lemma === 'progress'),
   ) ||
   childrenBy(view, be, 'acomp', 'advmod', 'attr').some(child =>
-    /^(?:underway|ongoing)$/.test(tokenAt(view, child).lower),
+    /^(?:underway|ongoing|constant|continuous|intense|fierce|frequent|heavy)$/.test(
+      tokenAt(view, child).lower,
+    ),
   )
 
 /** "There was fighting in X". */

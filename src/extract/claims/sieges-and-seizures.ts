@@ -136,7 +136,11 @@ function takesPeople(
   // "foreign fighters held by X", unlike a town that is held.
   const heldBy = lemma === 'hold' && PRISONERS.has(object.lemma) && agentOf(view, verb) >= 0
   if (lemma === 'take' || lemma === 'hold') return hostage || heldBy || isUnderArrest(view, verb)
-  if (reading.objectPlaces.length > 0) return false
+  if (
+    reading.objectPlaces.length > 0 ||
+    /^(?:headline|attention|heart|imagination|moment|essence)$/.test(object.lemma)
+  )
+    return false
   return (
     hostage ||
     FIGHTERS.has(object.lemma) ||
@@ -166,7 +170,8 @@ export const interdictions = triggerRule({
       /^(?:tanker|ship|vessel|boat|shipment|cargo|convoy|freighter|flotilla|consignment|delivery|plane|aircraft|smuggler|dhow)$/.test(
         goods,
       )
-    if (!cargo || reading.actors.length === 0) return []
+    const shot = token.lemma === 'intercept' && /^(?:rocket|missile|drone|projectile|shell)$/.test(goods)
+    if ((!cargo && !shot) || reading.actors.length === 0) return []
     if (
       (token.lemma === 'block' || token.lemma === 'turn') &&
       !/^(?:ship|vessel|tanker|convoy|shipment|boat)$/.test(goods)

@@ -1,4 +1,4 @@
-import type { BackingKind } from '../../domain/claim.js'
+import type { BackingKind, RuleReference } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
 import { backingDrafts, basisOf, eventDrafts } from './grammar/happening.js'
 import { helpedTo } from './grammar/helped.js'
@@ -20,13 +20,15 @@ import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 const TROOPS = words(
-  'troop troops soldier soldiers force forces fighter fighters mercenary mercenaries adviser advisers advisor advisors personnel expert experts commando commandos contingent reinforcement reinforcements marine marines unit units militant militants volunteer volunteers battalion brigade serviceman trainer peacekeeper reservist reservists conscript conscripts',
+  'troop troops soldier soldiers force forces fighter fighters mercenary mercenaries adviser advisers advisor advisors personnel expert experts commando commandos contingent reinforcement reinforcements marine marines unit units militant militants volunteer volunteers battalion brigade serviceman trainer peacekeeper reservist reservists conscript conscripts police policeman paratrooper paratroopers gendarme guard ship navy destroyer frigate',
 )
 const SENDING = words(
   'send supply deliver provide ship transfer smuggle airlift airdrop dispatch funnel fly move deploy give furnish pour station export sell hand position bring mobilise mobilize call',
 )
 /** What is handed over changes hands; what is only sent may be flown by its owner. */
 const HANDED = words('supply deliver provide transfer smuggle export sell give hand furnish')
+/** What is posted somewhere stays its owner's. */
+const POSTING = words('deploy move station position mobilise mobilize')
 const AIR_GOODS = words('jet plane aircraft warplane helicopter drone fighter')
 
 /** Arms or men sent: "sent heavy weaponry into X", "deployed 200 soldiers to Y", "drones supplied by Z"; and the backing where a receiver is named. */
@@ -46,7 +48,7 @@ export const sendings = triggerRule({
     const senders = senderOf(view, reading.actors, goods)
     const flown =
       !HANDED.has(token.lemma) &&
-      arms.some(at => AIR_GOODS.has(tokenAt(view, at).lemma)) &&
+      (POSTING.has(token.lemma) || arms.some(at => AIR_GOODS.has(tokenAt(view, at).lemma))) &&
       recipients.length === 0
     const moved = troops.flatMap(at => actorsAt(view, at))
     const basis = basisOf(view, rule, {
@@ -70,7 +72,8 @@ export const sendings = triggerRule({
     }
     if (arms.length > 0 && !flown) out.push(...eventDrafts(basis, 'ARMS_TRANSFER'))
     const kinds: BackingKind[] = []
-    if (arms.length > 0) kinds.push(flown ? 'AIR' : 'ARMS')
+    if (arms.some(at => AIR_GOODS.has(tokenAt(view, at).lemma)) && flown) kinds.push('AIR')
+    else if (arms.length > 0) kinds.push('ARMS')
     if (troops.length > 0) kinds.push('TROOPS')
     for (const recipient of [...recipients, ...helped(view, token.index)].filter(each => !isPlace(each)))
       for (const backer of senders)
@@ -214,8 +217,9 @@ const POSTED = words('in at near to into along around on inside outside from acr
 export const presences = triggerRule({
   name: 'presence-verb',
   version: 1,
-  lemmas: words('have maintain keep base'),
+  lemmas: words('have maintain keep base be'),
   read(view, token, rule) {
+    if (token.lemma === 'be') return standing(view, token.index, rule)
     const reading = readVerb(view, token.index)
     if (!TROOPS.has(tokenAt(view, reading.object).lemma)) return []
     const actors = reading.actors.filter(
@@ -233,6 +237,18 @@ export const presences = triggerRule({
     return basis ? eventDrafts(basis, 'DEPLOYMENT') : []
   },
 })
+
+/** "5,000 U.S. troops are in Iraq". */
+function standing(view: SentenceView, verb: number, rule: RuleReference) {
+  const subject = childBy(view, verb, 'nsubj')
+  if (subject < 0 || !TROOPS.has(tokenAt(view, subject).lemma) || childBy(view, verb, 'acomp') >= 0) return []
+  const forces = actorsAt(view, subject).filter(each => each.entity.type === 'ARMED_FORCE')
+  const phrases = prepositionsOf(view, verb).filter(each => /^(?:in|on|at|near)$/.test(each.preposition))
+  const places = phrases.flatMap(each => placesAt(view, each.object)).slice(0, 1)
+  if (forces.length === 0 || places.length === 0) return []
+  const basis = basisOf(view, rule, { trigger: verb, nodes: [subject], actors: forces, targets: [], places })
+  return basis ? eventDrafts(basis, 'DEPLOYMENT') : []
+}
 
 /** "arms deliveries from X to Y", "the flow of weapons into Z". */
 export const armsNouns = triggerRule({

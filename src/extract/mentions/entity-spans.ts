@@ -47,6 +47,12 @@ function trim(
   return { first, last }
 }
 
+/** "Ukraine ousted Moscow": no name goes on behind a verb in small letters. */
+const isVerbBetween = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && token.text === token.lower && /^VB[DZPN]$/.test(token.xpos)
+}
+
 /** "Turkish-backed Free Syrian Army": the name begins after what is said of it. */
 function afterCompound({ tokens }: Sentence, first: number, last: number): number {
   for (let at = first + 1; at + 2 <= last; at++)
@@ -62,7 +68,8 @@ export function entitySpans(sentence: Sentence): NameSpan[] {
     const label = tokens[at]?.ner ?? 'O'
     if (!NAMING.has(label)) continue
     let end = at
-    while (tokens[end + 1]?.ner === label && !tokens[end + 1]?.nerBegins) end++
+    while (tokens[end + 1]?.ner === label && !tokens[end + 1]?.nerBegins && !isVerbBetween(tokens, end + 1))
+      end++
     const { first, last } = trim(sentence, label, at, end)
     at =
       last < end && tokens[last + 1] !== undefined && isPossessive(tokens[last + 1])
@@ -71,7 +78,9 @@ export function entitySpans(sentence: Sentence): NameSpan[] {
     const lead = tokens[first]
     if (
       first === last &&
-      (isCommonWord(lead) || lead?.upos === 'DET' || (label === 'NORP' && lead?.upos === 'ADJ'))
+      (isCommonWord(lead) ||
+        lead?.upos === 'DET' ||
+        (label === 'NORP' && (lead?.upos === 'ADJ' || lead?.upos === 'ADV')))
     )
       continue
     // "two British Tornado jets": whose they are, and a make.

@@ -11,10 +11,13 @@ const isOffice = (token: Token | undefined): boolean => {
   return isTitleWord(token.lower) || PERSONAL.has(actorNoun(token.lower)?.use ?? '')
 }
 
+/** "On Thursday US Secretary of State John Kerry said". */
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/
+
 /** Words that may belong to a title phrase before a name: "the Russian Foreign Ministry's chief spokeswoman Maria Zakharova". */
 function belongs(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token) return false
+  if (!token || DAYS.test(token.lower)) return false
   if (isOffice(token) || isHyphen(token) || isPossessive(token)) return true
   return (
     token.upos === 'ADJ' ||

@@ -87,7 +87,8 @@ function describe(sentence: Sentence, head: number, named: readonly Candidate[])
   const place = placeNoun(token.lower)
   const compass = isCompassWord(token.lower) && token.upos !== 'ADV'
   if (!noun && !place && !compass) return null
-  const first = leftEdge(tokens, head)
+  const edge = leftEdge(tokens, head)
+  const first = tokens[edge]?.lower === 'no' && edge < head ? edge + 1 : edge
   const inNamed = (at: number): Candidate | undefined =>
     named.find(name => name.coreFirst <= at && name.coreLast >= at)
   const modifiers: string[] = []
@@ -146,6 +147,7 @@ function addVariants(phrase: Candidate, sentence: Sentence, named: readonly Cand
     if (isPossessive(token) || isHyphen(before)) continue
     if (at > phrase.first && isHyphen(sentence.tokens[at + 1])) continue
     if (named.some(name => name.last === at - 1 && name.first >= phrase.first)) break
+    if (named.some(name => name.first < at && name.last >= at)) continue
     if (token.upos === 'CCONJ' || token.upos === 'ADV') continue
     phrase.variants.push(phraseText(sentence, at, phrase.head))
   }

@@ -5,7 +5,7 @@ import { actorNoun } from './actor-nouns.js'
 import type { Candidate } from './candidate.js'
 import { heaviestCountry, weighCountries } from './document-country.js'
 import { isTitleWord } from './person-titles.js'
-import { isPossessive } from './phrase-text.js'
+import { isHyphen, isPossessive } from './phrase-text.js'
 import { placeNoun } from './place-nouns.js'
 
 /*
@@ -77,17 +77,29 @@ function voteByContext(name: Candidate, sentence: Sentence, votes: Votes): void 
   const { tokens } = sentence
   const [before, after, head] = [tokens[name.first - 1], tokens[name.last + 1], tokens[name.head]]
   if (before && isTitleWord(before.lower) && before.upos !== 'ADJ') add(votes, 'PERSON', 3)
-  if (before && LOCATIVE.has(before.lower)) add(votes, 'LOCATION', 2)
+  const describes = isHyphen(after) && tokens[name.last + 2]?.xpos === 'VBN'
+  if (before && LOCATIVE.has(before.lower) && !describes) add(votes, 'LOCATION', 2)
   if (after && placeNoun(after.lower) && after.upos !== 'ADV' && !MILITARY_SITES.test(after.lower))
     add(votes, 'LOCATION', 2)
   if (before?.lower === 'of' && placeNoun(tokens[name.first - 2]?.lower ?? '')) add(votes, 'LOCATION', 3)
   if (isListedPlace(name, sentence)) add(votes, 'LOCATION', 3)
   const verb = head?.dep === 'nsubj' ? tokens[head.head] : undefined
-  if (verb && SPEECH.has(verb.lemma)) add(votes, 'PERSON', 1)
+  if (verb && SPEECH.has(verb.lemma)) add(votes, 'PERSON', isSurnameLike(name) ? 2 : 1)
+  if (isPossessive(after) && OWNED_BY_PERSONS.has(tokens[name.last + 2]?.lower ?? '')) add(votes, 'PERSON', 2)
   voteByDeed(name, sentence, votes)
   const owned = isPossessive(after) ? tokens[name.last + 2] : after
   if (owned && actorNoun(owned.lower)?.use === 'FIGHTERS' && isPossessive(after)) add(votes, 'PERSON', 1)
 }
+
+/** One word with a capital and small letters, which the entity model takes for no place and no body. */
+const isSurnameLike = ({ coreFirst, coreLast, core, ner }: Candidate): boolean =>
+  coreFirst === coreLast && /^\p{Lu}\p{Ll}+$/u.test(core) && ner !== 'GPE' && ner !== 'LOC' && ner !== 'ORG'
+
+const OWNED_BY_PERSONS = new Set(
+  'friend wife husband father mother brother sister son daughter family lawyer speech tweet remarks comments death supporters aides office'.split(
+    ' ',
+  ),
+)
 
 /** A name to which is done what is done to places. */
 function voteByDeed(name: Candidate, { tokens }: Sentence, votes: Votes): void {

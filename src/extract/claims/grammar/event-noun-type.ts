@@ -14,6 +14,7 @@ export function typeOfEventNoun(view: SentenceView, index: number, frame: EventN
   )
   const standsBeside = (set: ReadonlySet<string>): boolean => [...beside].some(word => set.has(word))
   if (beside.has('press') || beside.has('news')) return null
+  if (frame.type === 'CLASH' && standsBeside(OF_WORDS)) return null
   if (lemma === 'fire' && frame.type !== 'CEASEFIRE')
     return standsBeside(ARTILLERY_MEANS) ? 'SHELLING' : isUnder(view, index) ? 'ATTACK' : null
   if (lemma === 'exchange') return isOfFire(view, index) ? 'CLASH' : null
@@ -25,7 +26,11 @@ export function typeOfEventNoun(view: SentenceView, index: number, frame: EventN
   if (lemma === 'raid' || lemma === 'attack' || lemma === 'bombing' || lemma === 'assault') {
     if (standsBeside(AIR_MEANS)) return 'AIRSTRIKE'
     if (standsBeside(ARTILLERY_MEANS)) return 'SHELLING'
-    if (lemma === 'bombing' && (standsBeside(GROUND_MEANS) || standsBeside(AT_ONCE))) return 'ATTACK'
+    if (
+      lemma === 'bombing' &&
+      (standsBeside(GROUND_MEANS) || standsBeside(AT_ONCE) || isOfPlace(view, index))
+    )
+      return 'ATTACK'
     if (lemma === 'assault')
       return standsBeside(GROUND_MEANS) && !beside.has('ground') ? 'ATTACK' : 'OFFENSIVE'
     return lemma === 'bombing' ? 'AIRSTRIKE' : 'ATTACK'
@@ -60,6 +65,21 @@ export function typeOfEventNoun(view: SentenceView, index: number, frame: EventN
     return aimsToTake(view, index) ? 'OFFENSIVE' : null
   return frame.type
 }
+
+/** "the Kabul bombing", "embassy bombings": bombs that went off there. */
+const isOfPlace = (view: SentenceView, index: number): boolean => {
+  const { dep, ner, lemma } = tokenAt(view, index - 1)
+  return dep === 'compound' && (ner === 'GPE' || BOMBED.has(lemma.toLowerCase()))
+}
+
+/** What is fought out with words: "an uphill battle", "a legal fight". */
+const OF_WORDS = words(
+  'uphill legal political court election electoral presidential budget custody ideological diplomatic trade price bidding media verbal culture',
+)
+
+const BOMBED = words(
+  'embassy consulate church mosque hotel market marathon metro train airport shrine restaurant mall',
+)
 
 /** "twin bombings" are bombs that were laid, not dropped. */
 const AT_ONCE = words('twin double triple coordinated deadly')

@@ -140,7 +140,7 @@ function verbPhrases(into: NounArguments, verb: number): void {
       into.add(into.actors, actorsAt(view, object).filter(notState))
     else if (goes(into.frame.type, preposition)) into.addPlaces(placesAt(view, object))
   }
-  into.addPlaces(placesOf(view, [verb]))
+  into.addPlaces(placesOf(view, [verb, ...childrenBy(view, verb, 'acomp')]))
 }
 
 /** "captured X after days of clashes with Y": who captured X clashed there. */

@@ -85,7 +85,8 @@ export function antecedentOf(view: SentenceView, index: number): number {
   if (!RELATIVE_PRONOUNS.has(token.lower) || token.dep === 'mark' || token.dep === 'det') return index
   for (let at = token.head, steps = 0; at >= 0 && steps < 6; steps += 1) {
     const verb = tokenAt(view, at)
-    if (verb.dep === 'relcl' || verb.dep === 'acl') return nounOf(view, verb.head)
+    if (verb.dep === 'relcl' || verb.dep === 'acl')
+      return token.lower === 'who' ? personOf(view, verb.head) : nounOf(view, verb.head)
     at = verb.head
   }
   const before = nounBefore(view, index)
@@ -97,6 +98,17 @@ function nounOf(view: SentenceView, index: number): number {
   const token = tokenAt(view, index)
   const described = token.dep === 'appos' && !view.analysed.mentionHeadedBy(index)
   return described ? token.head : index
+}
+
+/** "its allies in Syria, who …": a place is nobody of whom "who" is said. */
+function personOf(view: SentenceView, index: number): number {
+  const found = view.analysed.mentionHeadedBy(index)
+  const preposition = tokenAt(view, tokenAt(view, index).head)
+  const inside = tokenAt(view, index).dep === 'pobj' && /^(?:in|from|near|at)$/.test(preposition.lower)
+  const above = tokenAt(view, preposition.head)
+  return inside && found && /^(?:STATE|LOCATION)$/.test(found.entity.type) && above.upos === 'NOUN'
+    ? above.index
+    : nounOf(view, index)
 }
 
 /** The noun that ends right before `index`, a comma and a bracket aside: where the parse hangs a clause elsewhere. */

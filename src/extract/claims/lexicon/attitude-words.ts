@@ -18,7 +18,7 @@ export const IRREALIS_VERBS = words(
   'fear worry expect decide agree prepare offer consider propose suggest recommend need require hesitate decline mean',
   'risk strive struggle endeavor endeavour call wait like prefer hesitate choose invite appeal encourage persuade',
   'authorize authorise convince forbid ban prevent prohibit avoid deter dissuade discourage swear warn predict forecast',
-  'resist support favor favour oppose advocate justify mull schedule ready set poise move push look design bid predict anticipate discuss envisage contemplate imagine suppose',
+  'approve endorse back green-light resist support favor favour oppose advocate justify mull schedule ready set poise move push look design bid predict anticipate discuss envisage contemplate imagine suppose',
 )
 
 /** Verbs that report what stands under them as done: "managed to take", "began shelling", "forced them to flee". */
