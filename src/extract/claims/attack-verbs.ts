@@ -149,8 +149,14 @@ function firedAt(view: SentenceView, reading: VerbReading): number | null {
   if (verb.lemma === 'open' && goods !== 'fire') return null
   if (verb.lemma === 'drop' && !DROPPED.test(goods)) return null
   if (verb.lemma === 'fire' && reading.object >= 0 && !flies) return null
-  if (verb.lemma === 'launch' && (!flies || isPassive(view, reading.verb))) return null
-  for (const node of [reading.verb, reading.object]) {
+  if (verb.lemma === 'launch' && (!flies || (isPassive(view, reading.verb) && reading.actors.length === 0)))
+    return null
+  // "fired a missile from X towards Y": the parse may hang the one phrase on the other.
+  const sources = [reading.verb, reading.object]
+    .flatMap(node => prepositionsOf(view, node))
+    .filter(phrase => phrase.preposition === 'from')
+    .map(phrase => phrase.object)
+  for (const node of [reading.verb, reading.object, ...sources]) {
     for (const phrase of prepositionsOf(view, node)) {
       if (TOWARD.has(phrase.preposition)) return phrase.object
     }

@@ -51,6 +51,9 @@ export const fallVerbs = triggerRule({
       phrases.some(each => each.preposition !== 'in' && each.preposition !== 'on')
     )
       return []
+    // "a missile which fell in X": in a place fall things.
+    if (verb && phrases.some(each => each.preposition === 'in' && placesAt(view, each.object).length > 0))
+      return []
     const takers = to.flatMap(each => actorsAt(view, each.object))
     return takingDrafts(view, rule, { trigger: token.index, nodes: [], takers, holders: [], places })
   },

@@ -18,6 +18,16 @@ import { words } from './lexicon/words.js'
 import { supportDrafts, wordsAround } from './support.js'
 import { triggerRule } from './trigger-rule.js'
 
+/** "the end of its support for X", "a halt to its aid". */
+function isOfEnding(view: SentenceView, noun: number): boolean {
+  const { dep, head } = tokenAt(view, noun)
+  const preposition = tokenAt(view, head)
+  if (dep !== 'pobj' || !/^(?:of|to|in)$/.test(preposition.lower)) return false
+  return /^(?:end|halt|suspension|termination|cessation|withdrawal)$/.test(
+    tokenAt(view, preposition.head).lemma,
+  )
+}
+
 const ENDING = words('stop end withdraw cease halt suspend cut drop')
 
 /** "Turkey's support for X", "US military aid to Y", "with the support of A and B, C launched …", "support it receives from A". */
@@ -66,7 +76,7 @@ export const supportNouns = triggerRule({
       backers,
       recipients,
       kinds: named(token.lemma, kinds, view, phrases.find(each => each.preposition === 'of')?.object ?? -1),
-      ends: governor >= 0 && ENDING.has(tokenAt(view, governor).lemma),
+      ends: (governor >= 0 && ENDING.has(tokenAt(view, governor).lemma)) || isOfEnding(view, token.index),
       presumed: owners.length > 0 && toward.length > 0 && !isWished(view, token.index, governor),
     })
   },

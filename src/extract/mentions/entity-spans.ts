@@ -26,7 +26,8 @@ function trim(
     const token = tokens[at]
     if (!token) return false
     if (token.upos === 'DET' || token.upos === 'PUNCT' || isPossessive(token)) return true
-    if (label === 'PERSON') return isTitleWord(token.lower)
+    if (label === 'PERSON')
+      return isTitleWord(token.lower) || (/^\p{Ll}{4,}$/u.test(token.text) && token.ordinary)
     return isDescribing(token) && !isHyphen(tokens[at + 1])
   }
   while (first < last && leads(first)) first++

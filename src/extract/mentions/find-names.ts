@@ -36,7 +36,7 @@ function toCandidate(span: NameSpan, sentence: Sentence): Candidate | null {
 }
 
 const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|september|october|november|december)$/
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/
 
 /** The entity model sees places in some days and months: "on Monday". */
 const isDay = ({ first, last }: NameSpan, { tokens }: Sentence): boolean =>

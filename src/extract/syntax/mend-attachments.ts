@@ -2,6 +2,17 @@ import type { Token } from './sentence.js'
 
 type Draft = { -readonly [Key in keyof Token]: Token[Key] }
 
+const COMPASS: ReadonlySet<string> = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+])
+const NOMINAL = /^(?:dobj|pobj|nsubj|nsubjpass|conj|appos)$/
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
 
 /** Mends what the parse often hangs on the wrong word in reports of war. */
@@ -10,6 +21,8 @@ export function mendAttachments(tokens: readonly Draft[]): void {
     if (token.dep === 'conj' && FINITE.has(token.xpos)) mendReducedRelative(tokens, token)
     else if (token.dep === 'prep' && (token.lower === 'against' || token.lower === 'of'))
       mendPhrase(tokens, token)
+    else if (token.lower === 'as' && token.dep === 'prep') mendAsWellAs(tokens, token)
+    else if (COMPASS.has(token.lower) && NOMINAL.test(token.dep)) mendCompass(tokens, token)
   }
 }
 
@@ -30,6 +43,35 @@ function mendPhrase(tokens: readonly Draft[], phrase: Draft): void {
   if (agent?.dep !== 'pobj' || by?.dep !== 'agent' || by.head < 0) return
   const charged = tokens.some(({ head, dep }) => head === phrase.index && dep === 'pcomp')
   if (phrase.lower === 'against' || charged) phrase.head = by.head
+}
+
+/** "controls X, as well as Y": Y is joined to X. */
+function mendAsWellAs(tokens: readonly Draft[], as: Draft): void {
+  if (tokens[as.index - 1]?.lower !== 'well' || tokens[as.index - 2]?.lower !== 'as') return
+  const other = tokens.find(({ head, dep }) => head === as.index && dep === 'pobj')
+  const governor = tokens[as.head]
+  const object = tokens.find(
+    ({ head, dep, index }) => head === governor?.index && dep === 'dobj' && index < as.index,
+  )
+  const first = governor && /^(?:NOUN|PROPN)$/.test(governor.upos) ? governor : object
+  if (!other || !first) return
+  other.head = first.index
+  other.dep = 'conj'
+  as.head = first.index
+  as.dep = 'cc'
+}
+
+/** "the Kadha front west of Taiz": the front is meant, and where it lies is said of it. */
+function mendCompass(tokens: readonly Draft[], compass: Draft): void {
+  const place = tokens[compass.index - 1]
+  if (tokens[compass.index + 1]?.lower !== 'of' || place?.dep !== 'compound' || place.head !== compass.index)
+    return
+  place.head = compass.head
+  place.dep = compass.dep
+  for (const each of tokens)
+    if (each.head === compass.index && each.index < place.index) each.head = place.index
+  compass.head = place.index
+  compass.dep = 'advmod'
 }
 
 function describesSubject(tokens: readonly Draft[], participle: Draft, verb: Draft): boolean {

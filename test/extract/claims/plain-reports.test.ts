@@ -182,6 +182,21 @@ describe('who does it to whom', () => {
     ['The withdrawal of French troops from Gossi was completed.', 'RETREAT French troops @ Gossi'],
     ['Drones supplied to Russia by Iran struck Kyiv.', 'ARMS_TRANSFER Iran -> Russia'],
     ['Putin and Erdogan spoke by phone on Tuesday.', 'CALL Putin + Erdogan'],
+    ['Ukrainian forces were fired at by rebels in Donetsk.', 'ATTACK rebels -> Ukrainian forces @ Donetsk'],
+    ['Gunmen shot at a U.N. convoy in Damascus.', 'ATTACK Gunmen -> U.N. convoy @ Damascus'],
+    ['Russian rockets were fired against the army in Luhansk.', 'SHELLING Russian -> army @ Luhansk'],
+    ['Clashes are constant around Kobani.', 'CLASH @ Kobani'],
+    ['Some 5,000 U.S. troops are in Iraq.', 'DEPLOYMENT U.S. troops @ Iraq'],
+    ['Russian warships were deployed to Tartus.', 'DEPLOYMENT Russian warships @ Tartus'],
+    ["Israel's Iron Dome system intercepted two rockets over Tel Aviv.", 'INTERDICTION Israel @ Tel Aviv'],
+    ['Saudi warplanes carried out 12 raids on Marib.', 'AIRSTRIKE Saudi @ Marib'],
+    ['The militia fired a missile from Saada towards Marib.', 'AIRSTRIKE militia @ Marib'],
+    [
+      'Fighting raged around Sake, a town 25 km west of Goma, where soldiers fought rebels.',
+      'CLASH soldiers + rebels @ Sake',
+    ],
+    ['The army liberated the Kadha front west of Taiz.', 'CAPTURE army @ Kadha front'],
+    ['The Kabul bombing killed 20 people.', 'ATTACK @ Kabul'],
     [
       'The RSF was accused by the army of killing civilians in Wad Madani.',
       'CASUALTIES RSF @ Wad Madani (army)',
@@ -193,6 +208,11 @@ describe('who does it to whom', () => {
   test.each([
     ['The army lost control of Gao.', 'CASUALTIES'],
     ['Weapons sent by the UAE reached the RSF through Chad.', 'ADVANCE'],
+    ['A missile which fell in Marib killed three people.', 'CAPTURE'],
+    ['The president faces an uphill battle in Syria.', 'CLASH'],
+    ['The dog captured headlines in Damascus.', 'DETENTION'],
+    ["Turkey's parliament approved sending troops to Libya.", 'DEPLOYMENT'],
+    ['Troops are in danger in Iraq.', 'DEPLOYMENT'],
   ])('%s: no %s', (text, type) => {
     expect(eventsOf(text).filter(line => line.startsWith(type))).toEqual([])
   })

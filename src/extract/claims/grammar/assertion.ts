@@ -262,6 +262,8 @@ function infinitiveAdmits(view: SentenceView, verb: number): boolean {
   const governor = tokenAt(view, token.head)
   if (token.dep === 'conj') return governor.index >= 0
   if (token.dep === 'ROOT' || token.head < 0) return false
+  // "crossed the border to fight alongside X": who went did.
+  if (token.dep === 'advcl' && token.lemma === 'fight' && MOTION.test(governor.lemma)) return true
   if (token.dep === 'acl' || token.dep === 'relcl' || token.dep === 'advcl') return false
   if (governor.lemma === 'be' || governor.lemma === 'go') return false
   // "has yet to", "has to"; who had to did.
@@ -279,6 +281,8 @@ function infinitiveAdmits(view: SentenceView, verb: number): boolean {
   if (passive && (HEARSAY_VERBS.has(governor.lemma) || governor.lemma === 'see')) return true
   return IMPLICATIVE_VERBS.has(governor.lemma) && (governor.lemma !== 'say' || passive)
 }
+
+const MOTION = /^(?:cross|travel|come|arrive|flock|enter|join|return)$/
 
 /** Event nouns under "prevented", "planned", "called for" did not happen. */
 function objectAdmits({ view, at, below, trigger }: Step): boolean {

@@ -82,7 +82,7 @@ function speakerOf(view: SentenceView, verb: number, walk: Walk): boolean {
     const quoted = actorsAt(view, childBy(view, verb, 'dobj'))
     if (quoted[0]) return claim(walk, quoted[0])
   }
-  const subject = quotingObject(view, verb) ?? surfaceSubject(view, verb)
+  const subject = quotingObject(view, verb) ?? surfaceSubject(view, reportAbove(view, verb) ?? verb)
   const found = actorsAt(view, subject)[0]
   if (found) return claim(walk, found)
   if (subject >= 0) walk.attributed = true
@@ -93,6 +93,18 @@ function claim(walk: Walk, speaker: SentenceMention): boolean {
   walk.claimedBy = speaker
   walk.attributed = true
   return true
+}
+
+/** "X said that Y advanced, noting that …": who notes is who says it, wherever the parse hangs the participle. */
+function reportAbove(view: SentenceView, verb: number): number | null {
+  const { xpos, dep } = tokenAt(view, verb)
+  if (xpos !== 'VBG' || dep !== 'advcl') return null
+  for (let at = tokenAt(view, verb).head, steps = 0; at >= 0 && steps < 4; steps += 1) {
+    const { lemma, head } = tokenAt(view, at)
+    if (SPEECH_VERBS.has(lemma) && childBy(view, at, 'nsubj') >= 0) return at
+    at = head
+  }
+  return null
 }
 
 /** "quoted X as saying that …": the speaker is the object of "quoted". */

@@ -1,6 +1,6 @@
 import type { EventType } from '../../../domain/claim.js'
 import type { SentenceMention } from '../../document-analysis.js'
-import type { EventNoun } from '../lexicon/event-nouns.js'
+import { AIR_MEANS, ARTILLERY_MEANS, type EventNoun } from '../lexicon/event-nouns.js'
 import { words } from '../lexicon/words.js'
 import { typeOfEventNoun } from './event-noun-type.js'
 import { NounArguments } from './noun-arguments.js'
@@ -9,7 +9,7 @@ import { fromGovernor, sharedBy } from './noun-governor.js'
 import { actorsAt, isPlace } from './participants.js'
 import { placesAbove, placesOf } from './places.js'
 import { isVerb, type SentenceView, tokenAt } from './sentence-view.js'
-import { objectOf } from './verb-arguments.js'
+import { doerOf, objectOf } from './verb-arguments.js'
 
 /** An event noun with its arguments. */
 export interface NounReading {
@@ -42,7 +42,7 @@ export function readEventNoun(view: SentenceView, index: number, frame: EventNou
   fromReprisal(found, head)
   const { actors, targets } = sidesOf(found)
   return {
-    type,
+    type: flownType(view, verb, type),
     nodes: verb >= 0 ? [...found.nodes, verb] : found.nodes,
     actors,
     targets,
@@ -50,6 +50,13 @@ export function readEventNoun(view: SentenceView, index: number, frame: EventNou
     anchored: found.anchored,
     lent: found.lent,
   }
+}
+
+/** "warplanes carried out raids": the type by the means that is the verb's subject. */
+function flownType(view: SentenceView, verb: number, type: EventType): EventType {
+  if (type !== 'ATTACK' || verb < 0) return type
+  const { lemma } = tokenAt(view, doerOf(view, verb))
+  return AIR_MEANS.has(lemma) ? 'AIRSTRIKE' : ARTILLERY_MEANS.has(lemma) ? 'SHELLING' : type
 }
 
 /** Partners are met by who meets them; where nobody else is told of, they are who talks. */

@@ -184,9 +184,10 @@ function placesOfToken(view: SentenceView, index: number, depth: number): readon
     const found = listed(view, phrase.object).flatMap(each => placesOfToken(view, each, depth + 1))
     if (found.length > 0) return found
   }
-  for (const child of childrenBy(view, at, 'poss', 'compound', 'nmod', 'appos')) {
-    const found = area ? mentionFor(view, child) : null
-    if (found && isPlace(found)) return [found]
+  for (const child of area ? childrenBy(view, at, 'poss', 'compound', 'nmod', 'appos') : []) {
+    // "Rutshuru and Masisi territories" are two.
+    const found = listed(view, child).map(each => mentionFor(view, each))
+    if (found[0] && isPlace(found[0])) return found.filter(each => each !== null).filter(isPlace)
   }
   if (area && token.dep === 'appos') {
     const whole = placesOfToken(view, token.head, depth + 1)

@@ -68,7 +68,7 @@ export function placesAbove(view: SentenceView, trigger: number): readonly Sente
     const token = tokenAt(view, at)
     const where = childrenBy(view, at, 'advmod').find(child => tokenAt(view, child).lower === 'where')
     if (where !== undefined)
-      return placesAt(view, token.dep === 'relcl' ? token.head : nounBefore(view, where))
+      return placesAt(view, describedBy(view, token.dep === 'relcl' ? token.head : nounBefore(view, where)))
     if (token.head < 0 || token.dep === 'relcl' || token.dep === 'parataxis') return []
     if (token.dep === 'ccomp' && SPEECH_VERBS.has(tokenAt(view, token.head).lemma)) return []
     const found = placesOf(view, [token.head])
@@ -82,6 +82,19 @@ export function placesAbove(view: SentenceView, trigger: number): readonly Sente
     at = token.head
   }
   return []
+}
+
+/** "Sake, a town 25 km west of Goma, where …": the place that is described, not the one by which it is found. */
+function describedBy(view: SentenceView, noun: number): number {
+  let compass = false
+  for (let at = noun, steps = 0; at >= 0 && steps < 6; steps += 1) {
+    const { dep, head, lower } = tokenAt(view, at)
+    compass ||= /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/.test(lower)
+    if (dep === 'appos') return compass ? head : noun
+    if (!/^(?:pobj|prep|advmod|npadvmod|amod)$/.test(dep)) return noun
+    at = head
+  }
+  return noun
 }
 
 /**

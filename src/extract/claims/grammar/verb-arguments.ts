@@ -140,6 +140,7 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
       return joined >= 0 ? joined : surfaceSubject(view, token.head, depth + 1)
     }
     case 'ccomp':
+      if (isJoinedClause(view, verb)) return surfaceSubject(view, siblingBefore(view, verb), depth + 1)
       return isTold(view, verb)
         ? misreadSubject(view, verb, token.head)
         : controllerOf(view, verb, token.head, depth)
@@ -161,6 +162,15 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
       return -1
   }
 }
+
+/** "said X had crossed the border and had supplied Y", read as two things said: the second has the subject of the first. */
+const isJoinedClause = (view: SentenceView, verb: number): boolean => {
+  const first = Math.min(verb, ...childrenBy(view, verb, 'aux', 'auxpass', 'advmod'))
+  return /^(?:and|but)$/.test(tokenAt(view, first - 1).lower) && siblingBefore(view, verb) >= 0
+}
+
+const siblingBefore = (view: SentenceView, verb: number): number =>
+  childrenBy(view, tokenAt(view, verb).head, 'ccomp').find(at => at < verb) ?? -1
 
 /** "Having taken the base, the army …": a participle that opens the sentence has the subject that follows its comma. */
 function awaitedSubject(view: SentenceView, verb: number): number {
