@@ -2,7 +2,7 @@ import { isCapitalised } from '../domain/is-capitalised.js'
 import type { NameMatch } from '../domain/name-lookup.js'
 import { memoise } from './memoise.js'
 import type { NameTable } from './name-table.js'
-import { createNameTree, fittingCase, followWords } from './name-tree.js'
+import { createNameTree, fittingCase, followWords, type NameNode } from './name-tree.js'
 import { foldName, normaliseName } from './normalise-name.js'
 
 /** Shorter words have too few letters to tell a spelling variant from another word. */
@@ -48,8 +48,12 @@ export function createNameScanner<Left, Right>(actors: NameTable<Left>, location
   })
 
   /** Exact names: follows the tree word by word and remembers the longest that is known. */
-  const exactAt = (words: readonly string[], from: number): Scanned<Left, Right> | null => {
-    let { node } = about(words[from] ?? '')
+  const exactAt = (
+    words: readonly string[],
+    from: number,
+    start: NameNode<Left, Right> | null,
+  ): Scanned<Left, Right> | null => {
+    let node = start
     let found: Scanned<Left, Right> | null = null
     for (let at = from; node !== null; ) {
       if (node.actors.length + node.locations.length > 0) {
@@ -67,9 +71,7 @@ export function createNameScanner<Left, Right>(actors: NameTable<Left>, location
     return found
   }
 
-  const variantAt = (words: readonly string[], from: number): Scanned<Left, Right> | null => {
-    const lead = words[from + 1] === '-' && ARTICLE_WORD.test(words[from] ?? '') ? from + 2 : from
-    if (!about(words[lead] ?? '').beginsVariant) return null
+  const variantAt = (words: readonly string[], from: number, lead: number): Scanned<Left, Right> | null => {
     let found: Scanned<Left, Right> | null = null
     let text = words.slice(from, lead).join('')
     let parts = 0
@@ -87,10 +89,13 @@ export function createNameScanner<Left, Right>(actors: NameTable<Left>, location
   }
 
   return (words: readonly string[], from: number): Scanned<Left, Right> | null => {
-    const exact = exactAt(words, from)
+    const first = about(words[from] ?? '')
+    const exact = first.node === null ? null : exactAt(words, from, first.node)
     if (exact && [...exact.actors, ...exact.locations].some(({ strength }) => strength === 'STRONG'))
       return exact
-    const variant = variantAt(words, from)
+    const lead = words[from + 1] === '-' && ARTICLE_WORD.test(words[from] ?? '') ? from + 2 : from
+    const { beginsVariant } = lead === from ? first : about(words[lead] ?? '')
+    const variant = beginsVariant ? variantAt(words, from, lead) : null
     return exact && exact.length >= (variant?.length ?? 0) ? exact : variant
   }
 }

@@ -64,7 +64,7 @@ const ALWAYS_SUBORDINATE = new Set([
   'unless',
 ])
 
-/** The universal tag that a Penn tag stands for, given the lemma and, where the sentence is parsed, the label of the arc. */
+/** The universal tag that a Penn tag stands for, given the lemma and the label of the arc. */
 export function coarseTag(xpos: string, lower: string, lemma: string, dep: string): Upos {
   if (xpos.startsWith('VB')) return isAuxiliary(lemma, dep) ? 'AUX' : 'VERB'
   switch (xpos) {
@@ -84,15 +84,8 @@ export function coarseTag(xpos: string, lower: string, lemma: string, dep: strin
 }
 
 const isDeterminer = (dep: string): boolean =>
-  dep === 'det' ||
-  dep === '' ||
-  dep === 'predet' ||
-  dep === 'preconj' ||
-  dep === 'advmod' ||
-  dep === 'quantmod'
+  dep === 'det' || dep === 'predet' || dep === 'preconj' || dep === 'advmod' || dep === 'quantmod'
 
 function isAuxiliary(lemma: string, dep: string): boolean {
-  if (lemma === 'be') return true
-  if (dep === '') return lemma === 'have' || lemma === 'do'
-  return dep === 'aux' || dep === 'auxpass'
+  return lemma === 'be' || dep === 'aux' || dep === 'auxpass'
 }

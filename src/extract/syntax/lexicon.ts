@@ -26,6 +26,8 @@ export interface Word {
   readonly entitySet: number
   /** Seen often without a capital: a capital alone makes it no name. */
   readonly ordinary: boolean
+  /** Its lemma by the number of its tag, as far as it has been asked for. */
+  readonly lemmas: (string | undefined)[]
 }
 
 export const CASINGS = { NONE: 0, LOWER: 1, TITLE: 2, UPPER: 3, MIXED: 4 } as const
@@ -98,6 +100,7 @@ export class Lexicon {
       tagSet: entry === undefined ? this.#setOfRare(lower) : (this.#data.tagSets[entry] ?? 0),
       entitySet: entry === undefined ? 0 : (this.#data.entitySets[entry] ?? 0),
       ordinary: !ARTICLE.test(lower) && this.#entries.has(entryKey(hash, CASINGS.LOWER)),
+      lemmas: [],
     }
   }
 

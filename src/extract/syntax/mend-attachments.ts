@@ -1,6 +1,7 @@
 import type { Token } from './sentence.js'
 
-type Draft = { -readonly [Key in keyof Token]: Token[Key] }
+/** A token whose place in the tree may still be mended. */
+export type TokenDraft = { -readonly [Key in keyof Token]: Token[Key] }
 
 const COMPASS: ReadonlySet<string> = new Set([
   'north',
@@ -16,7 +17,7 @@ const NOMINAL = /^(?:dobj|pobj|nsubj|nsubjpass|conj|appos)$/
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
 
 /** Mends what the parse often hangs on the wrong word in reports of war. */
-export function mendAttachments(tokens: readonly Draft[]): void {
+export function mendAttachments(tokens: readonly TokenDraft[]): void {
   for (const token of tokens) {
     if (token.dep === 'conj' && FINITE.has(token.xpos)) mendReducedRelative(tokens, token)
     else if (token.dep === 'prep' && (token.lower === 'against' || token.lower === 'of'))
@@ -30,14 +31,14 @@ export function mendAttachments(tokens: readonly Draft[]): void {
  * "A bomb claimed by X killed 20 people", "drones supplied by Y struck the port": the parse joins the participle and the verb as if both
  * were told of the subject, though nothing joins them. The participle then only describes the subject.
  */
-function mendReducedRelative(tokens: readonly Draft[], verb: Draft): void {
+function mendReducedRelative(tokens: readonly TokenDraft[], verb: TokenDraft): void {
   const participle = tokens[verb.head]
   if (participle && participle.index < verb.index && describesSubject(tokens, participle, verb))
     reattach(tokens, participle, verb)
 }
 
 /** "launched by X against Y", "accused by X of shelling Y": the phrase is the verb's, not X's. */
-function mendPhrase(tokens: readonly Draft[], phrase: Draft): void {
+function mendPhrase(tokens: readonly TokenDraft[], phrase: TokenDraft): void {
   const agent = tokens[phrase.head]
   const by = tokens[agent?.head ?? -1]
   if (agent?.dep !== 'pobj' || by?.dep !== 'agent' || by.head < 0) return
@@ -46,7 +47,7 @@ function mendPhrase(tokens: readonly Draft[], phrase: Draft): void {
 }
 
 /** "controls X, as well as Y": Y is joined to X. */
-function mendAsWellAs(tokens: readonly Draft[], as: Draft): void {
+function mendAsWellAs(tokens: readonly TokenDraft[], as: TokenDraft): void {
   if (tokens[as.index - 1]?.lower !== 'well' || tokens[as.index - 2]?.lower !== 'as') return
   const other = tokens.find(({ head, dep }) => head === as.index && dep === 'pobj')
   const governor = tokens[as.head]
@@ -62,7 +63,7 @@ function mendAsWellAs(tokens: readonly Draft[], as: Draft): void {
 }
 
 /** "the Kadha front west of Taiz": the front is meant, and where it lies is said of it. */
-function mendCompass(tokens: readonly Draft[], compass: Draft): void {
+function mendCompass(tokens: readonly TokenDraft[], compass: TokenDraft): void {
   const place = tokens[compass.index - 1]
   if (tokens[compass.index + 1]?.lower !== 'of' || place?.dep !== 'compound' || place.head !== compass.index)
     return
@@ -74,7 +75,7 @@ function mendCompass(tokens: readonly Draft[], compass: Draft): void {
   compass.dep = 'advmod'
 }
 
-function describesSubject(tokens: readonly Draft[], participle: Draft, verb: Draft): boolean {
+function describesSubject(tokens: readonly TokenDraft[], participle: TokenDraft, verb: TokenDraft): boolean {
   if (!/^VB[ND]$/.test(participle.xpos) || !/^(?:ROOT|ccomp|conj|advcl)$/.test(participle.dep)) return false
   if (subjectOf(tokens, participle) === undefined || subjectOf(tokens, verb) !== undefined) return false
   let described = false
@@ -89,11 +90,11 @@ function describesSubject(tokens: readonly Draft[], participle: Draft, verb: Dra
   return described
 }
 
-const subjectOf = (tokens: readonly Draft[], verb: Draft): Draft | undefined =>
+const subjectOf = (tokens: readonly TokenDraft[], verb: TokenDraft): TokenDraft | undefined =>
   tokens.find(({ head, dep }) => head === verb.index && /^nsubj/.test(dep))
 
 /** The verb takes the place of the participle, which goes under its subject. */
-function reattach(tokens: readonly Draft[], participle: Draft, verb: Draft): void {
+function reattach(tokens: readonly TokenDraft[], participle: TokenDraft, verb: TokenDraft): void {
   const subject = subjectOf(tokens, participle)
   if (!subject) return
   for (const each of tokens)

@@ -60,9 +60,9 @@ export interface Token extends Span {
   readonly upos: Upos
   /** Penn Treebank tag. */
   readonly xpos: string
-  /** Index of the syntactic head in the sentence; -1 for the root, and for every token of a sentence that was not parsed. */
+  /** Index of the syntactic head in the sentence; -1 for the root. */
   readonly head: number
-  /** ClearNLP-style dependency label (nsubj, nsubjpass, dobj, prep, pobj, agent, relcl, acl, appos, conj, poss, compound, ...); '' where not parsed. */
+  /** ClearNLP-style dependency label (nsubj, nsubjpass, dobj, prep, pobj, agent, relcl, acl, appos, conj, poss, compound, ...). */
   readonly dep: string
   readonly ner: NerLabel
   /** True where an entity span begins here: two may stand side by side. */

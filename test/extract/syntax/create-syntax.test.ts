@@ -145,19 +145,6 @@ describe('createSyntax', () => {
     expect(syntax.analyse(text)).toEqual(before)
   })
 
-  it('leaves sentences unparsed that are of no interest', () => {
-    const [first, second] = syntax.analyse('It rained. Turkey backs him.', {
-      parseIf: ({ tokens }) => tokens.some(token => token.ner !== 'O'),
-    })
-
-    expect(first?.tokens.map(token => [token.head, token.dep])).toEqual([
-      [-1, ''],
-      [-1, ''],
-      [-1, ''],
-    ])
-    expect(second?.tokens.map(token => token.dep)).toEqual(['nsubj', 'ROOT', 'dobj', 'punct'])
-  })
-
   it('takes entities only to go on where they began', () => {
     for (const { tokens } of syntax.analyse(
       'The Libyan National Army of Gen. Khalifa Haftar took Sirte and Brega on Jan. 6, 2020.',
