@@ -33,14 +33,15 @@ import { HUB_ACTOR, HUB_PLACE, syntheticWorld, type World } from './synthetic/wo
  */
 const { values: options } = parseArgs({
   options: {
+    samples: { type: 'string', default: '100' },
     documents: { type: 'string', default: '5200,52000' },
     folder: { type: 'string', default: join(tmpdir(), 'suzerain-bench') },
     again: { type: 'boolean', default: false },
   },
 })
 
-const WARM_UP = 20
-const SAMPLES = 100
+const WARM_UP = 10
+const SAMPLES = Number(options.samples)
 const PAGES = 8
 
 const percentile = (values: readonly number[], share: number): number =>
@@ -205,9 +206,10 @@ async function benchGraph(world: World, documents: number): Promise<Map<string, 
     for (const subject of await subjects(graph, world))
       for (const withKnowledge of [false, true]) {
         const name = `${subject.name}${withKnowledge ? ', knownAt' : ''}`
-        figures.set(name, await measure(graph, subject, withKnowledge))
+        const found = await measure(graph, subject, withKnowledge)
+        console.log(`${name}: ${JSON.stringify(found)}`)
+        figures.set(name, found)
       }
-    console.table(Object.fromEntries(figures))
     for (const about of ['ORDINARY', 'HUBS'] as const) {
       const { row, slowest } = await measureIngest(graph, world, about)
       console.log(`one more article, ${about.toLowerCase()}: ${JSON.stringify(row)}`)
