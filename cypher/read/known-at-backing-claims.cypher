@@ -27,13 +27,13 @@ CALL (backings) {
   WITH DISTINCT rest
   MATCH (e:Claim {id: rest})
   WHERE e.counts
-  WITH e.locationId AS location, e.eventType AS type, collect(e) AS told
-  CALL (location, type, told) {
+  WITH e.locationId AS location, e.eventType AS type, collect(e) AS told, collect(e.unitIds) AS units
+  CALL (location, type, told, units) {
     UNWIND told AS claim
     RETURN claim
     UNION
     MATCH (claim:Claim {locationId: location, eventType: type, polarity: 'DENIED'})
-    WHERE claim.counts AND any(e IN told WHERE any(unit IN claim.unitIds WHERE unit IN e.unitIds))
+    WHERE claim.counts AND any(list IN units WHERE any(unit IN claim.unitIds WHERE unit IN list))
     RETURN claim
   }
   RETURN claim

@@ -6,7 +6,7 @@ CALL () {
   CALL (key) {
     MATCH (v:BackingVersion {key: key})
     WHERE v.knownFrom <= date($knownAt)
-    RETURN v.stretches AS stretches ORDER BY v.knownFrom DESC LIMIT 1
+    RETURN v.stretches AS stretches ORDER BY v.key DESC, v.knownFrom DESC LIMIT 1
   }
   RETURN collect({key: key, stretches: stretches, other: o{.id, .name, .kind, .scope, .curated, .country}}) AS known
 }

@@ -25,7 +25,7 @@ import { DAYS, FIRST_DAY, ReportMaker } from './synthetic/reports.js'
 import { HUB_ACTOR, HUB_PLACE, syntheticWorld, type World } from './synthetic/world.js'
 
 /*
- * npm run bench:graph [-- --documents 5200,52000] [--folder DIR] [--again]
+ * npm run bench:graph [-- --documents 5200,52000] [--samples 100] [--only hub] [--folder DIR] [--again]
  *
  * Builds graphs of so many made-up documents (13 claims each; 52,000 give a million claims and events), or takes those of the last run, and
  * measures on each: pages of the four questions for the hubs and for ordinary actors and places, with random days, on both clocks, first
@@ -33,6 +33,7 @@ import { HUB_ACTOR, HUB_PLACE, syntheticWorld, type World } from './synthetic/wo
  */
 const { values: options } = parseArgs({
   options: {
+    only: { type: 'string', default: '' },
     samples: { type: 'string', default: '100' },
     documents: { type: 'string', default: '5200,52000' },
     folder: { type: 'string', default: join(tmpdir(), 'suzerain-bench') },
@@ -206,6 +207,7 @@ async function benchGraph(world: World, documents: number): Promise<Map<string, 
     for (const subject of await subjects(graph, world))
       for (const withKnowledge of [false, true]) {
         const name = `${subject.name}${withKnowledge ? ', knownAt' : ''}`
+        if (!name.includes(options.only)) continue
         const found = await measure(graph, subject, withKnowledge)
         console.log(`${name}: ${JSON.stringify(found)}`)
         figures.set(name, found)
