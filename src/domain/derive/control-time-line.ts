@@ -22,12 +22,14 @@ type Basis = 'HOLD' | 'CONTEST'
 
 interface Entry {
   readonly actor: ActorId
+  readonly unit: ActorId
+  readonly side: ActorId
   readonly basis: Basis
   state: ControlState
   rivalry: boolean
   from: Bound
   rule: string
-  claims: ResolvedControlClaim[]
+  readonly claims: ResolvedControlClaim[]
 }
 
 /**
@@ -66,8 +68,7 @@ export class ControlTimeLine {
 
   private gain(claim: ResolvedControlClaim, bound: Bound): void {
     this.endContest(claim.actor, bound)
-    const closesRivals = claim.polarity !== 'ALLEGED'
-    if (closesRivals) for (const rival of this.rivalsOf(claim.actor)) this.close(rival, bound)
+    if (claim.polarity !== 'ALLEGED') this.closeAll(this.rivalsOf(claim.actor), bound)
     this.openOrConfirm(claim, bound, 'control-gained')
     this.settle(bound, claim)
   }
@@ -79,18 +80,17 @@ export class ControlTimeLine {
   }
 
   private lose(claim: ResolvedControlClaim, bound: Bound): void {
-    const own = this.entries.filter(entry => this.sameUnit(entry.actor, claim.actor))
+    const own = this.ofUnit(claim.actor)
     if (claim.polarity === 'ALLEGED' && own.length > 0) {
       for (const entry of own) this.change(entry, 'CONTESTED', false, bound, claim, 'alleged-loss-contests')
       return
     }
     this.endContest(null, bound)
-    for (const entry of this.entries.filter(other => this.sameUnit(other.actor, claim.actor)))
-      this.close(entry, bound)
+    this.closeAll(this.ofUnit(claim.actor), bound)
     if (this.entries.length > 0) {
       for (const entry of this.entries) entry.claims.push(claim)
       this.settle(bound, claim)
-    } else if (this.lost !== null && this.sameUnit(this.lost.actor, claim.actor)) {
+    } else if (this.lost !== null && this.lost.unit === this.ties.unitOf(claim.actor)) {
       this.lost.claims.push(claim)
     } else {
       this.closeLost(bound)
@@ -100,10 +100,11 @@ export class ControlTimeLine {
 
   private contest(claim: ResolvedControlClaim, bound: Bound): void {
     const partLost = claim.status === 'LOST'
-    const own = this.entries.filter(entry => this.sameSide(entry.actor, claim.actor))
+    const side = this.ties.sideOf(claim.actor)
+    const own = this.entries.filter(entry => entry.side === side)
     const rivals = this.rivalsOf(claim.actor)
     const rule = claim.status === 'CONTESTED' ? 'contested-until-next' : 'part-against-a-rival-contests'
-    const fromRival = claim.from !== null && !this.sameSide(claim.from, claim.actor)
+    const fromRival = claim.from !== null && this.ties.sideOf(claim.from) !== side
     if (claim.status !== 'CONTESTED' && !partLost && rivals.length === 0 && !fromRival) {
       for (const entry of own) entry.claims.push(claim)
       return
@@ -118,31 +119,32 @@ export class ControlTimeLine {
 
   /** The next GAINED, LOST or HELD ends the mark: those who only contested leave the time line, save who now holds. */
   private endContest(except: ActorId | null, bound: Bound): void {
-    for (const entry of this.entries.filter(other => other.basis === 'CONTEST')) {
-      if (except === null || !this.sameEnd(entry.actor, except)) this.close(entry, bound)
-    }
+    const stays = except === null ? null : this.ties.endOf(except)
+    this.closeAll(
+      this.entries.filter(({ basis, actor }) => basis === 'CONTEST' && actor !== stays),
+      bound,
+    )
   }
 
   private openOrConfirm(claim: ResolvedControlClaim, bound: Bound, rule: string): void {
     const conceded = this.concededTo(claim.actor, bound)
-    const own = this.entries.find(entry => this.sameEnd(entry.actor, claim.actor))
+    const opened = this.entry(claim, bound, 'HOLD', 'HELD', rule)
+    const own = this.entries.find(({ actor }) => actor === opened.actor)
     if (own?.basis === 'HOLD') {
       own.claims.push(claim)
       return
     }
-    if (own) this.close(own, bound)
-    const sideHolds = this.entries.some(
-      entry => entry.basis === 'HOLD' && this.sameSide(entry.actor, claim.actor),
-    )
-    const opened = this.entry(claim, bound, 'HOLD', 'HELD', sideHolds ? 'co-held-by-one-side' : rule)
+    if (own) this.closeAll([own], bound)
+    if (this.entries.some(({ basis, side }) => basis === 'HOLD' && side === opened.side))
+      opened.rule = 'co-held-by-one-side'
     this.entries.push({ ...opened, claims: [...conceded, claim] })
   }
 
   /** After a whole claim: rivals that both hold are CONTESTED, whoever holds alone is HELD. */
   private settle(bound: Bound, cause: ResolvedControlClaim): void {
     const holders = this.entries.filter(entry => entry.basis === 'HOLD')
+    const rivalry = holders.some(({ side }) => side !== holders[0]?.side)
     for (const entry of holders) {
-      const rivalry = holders.some(other => !this.sameSide(other.actor, entry.actor))
       if (rivalry) this.change(entry, 'CONTESTED', true, bound, cause, 'rival-claims-at-one-time')
       else if (entry.state === 'CONTESTED') this.change(entry, 'HELD', false, bound, cause, 'contest-ended')
     }
@@ -163,12 +165,14 @@ export class ControlTimeLine {
       entry.state = state
     }
     entry.rivalry = rivalry
-    if (!entry.claims.includes(cause)) entry.claims = [...entry.claims, cause]
+    // Claims are fed one after another: what has this one has it last.
+    if (entry.claims.at(-1) !== cause) entry.claims.push(cause)
   }
 
-  private close(entry: Entry, bound: Bound): void {
-    this.closed.push(toStretch(entry, bound))
-    this.entries = this.entries.filter(other => other !== entry)
+  private closeAll(entries: readonly Entry[], bound: Bound): void {
+    if (entries.length === 0) return
+    for (const entry of entries) this.closed.push(toStretch(entry, bound))
+    this.entries = this.entries.filter(entry => !entries.includes(entry))
   }
 
   /**
@@ -177,7 +181,7 @@ export class ControlTimeLine {
    */
   private concededTo(actor: ActorId, bound: Bound): readonly ResolvedControlClaim[] {
     const { lost } = this
-    if (lost === null || lost.from.latest < bound.latest || this.sameSide(lost.actor, actor)) {
+    if (lost === null || lost.from.latest < bound.latest || lost.side === this.ties.sideOf(actor)) {
       this.closeLost(bound)
       return []
     }
@@ -197,16 +201,20 @@ export class ControlTimeLine {
     state: ControlState,
     rule: string,
   ): Entry {
-    return { actor: this.ties.endOf(claim.actor), basis, state, rivalry: false, from, rule, claims: [claim] }
+    const actor = this.ties.endOf(claim.actor)
+    const [unit, side] = [this.ties.unitOf(actor), this.ties.sideOf(actor)]
+    return { actor, unit, side, basis, state, rivalry: false, from, rule, claims: [claim] }
+  }
+
+  private ofUnit(actor: ActorId): Entry[] {
+    const unit = this.ties.unitOf(actor)
+    return this.entries.filter(entry => entry.unit === unit)
   }
 
   private rivalsOf(actor: ActorId): Entry[] {
-    return this.entries.filter(entry => !this.sameSide(entry.actor, actor))
+    const side = this.ties.sideOf(actor)
+    return this.entries.filter(entry => entry.side !== side)
   }
-
-  private sameEnd = (a: ActorId, b: ActorId): boolean => this.ties.endOf(a) === this.ties.endOf(b)
-  private sameUnit = (a: ActorId, b: ActorId): boolean => this.ties.unitOf(a) === this.ties.unitOf(b)
-  private sameSide = (a: ActorId, b: ActorId): boolean => this.ties.sideOf(a) === this.ties.sideOf(b)
 }
 
 const toStretch = (entry: Entry, to: Bound | null): ControlStretch => ({

@@ -1,27 +1,14 @@
-import type { ControlStatus } from '../claim.js'
 import type { LocationId } from '../identifiers.js'
 import type { ActorTies } from './actor-ties.js'
-import { boundOf, compareBounds } from './bound.js'
+import { attachDenials } from './attach-denials.js'
 import { type ControlStretch, ControlTimeLine } from './control-time-line.js'
 import { groupBy } from './group-by.js'
 import { interestOf } from './interest.js'
-import type { Bound, Control } from './relation.js'
+import type { Control } from './relation.js'
 import { summariseReports } from './reports.js'
 import type { ResolvedClaim, ResolvedControlClaim } from './resolved-claim.js'
 import { type Assessment, assess } from './standing.js'
-
-/** What was already so is told before what changed: on one day HELD stands before GAINED. */
-const ORDER_ON_ONE_DAY: Readonly<Record<ControlStatus, number>> = {
-  HELD: 0,
-  CONTESTED: 1,
-  LOST: 2,
-  GAINED: 3,
-}
-
-interface TimedClaim {
-  readonly claim: ResolvedControlClaim
-  readonly bound: Bound
-}
+import { inOrderOfTime, type TimedControlClaim } from './timed-control-claims.js'
 
 /** Controls: the time line of every location in the claims, each stretch assessed. A location's controls depend on its own claims alone. */
 export function deriveControls(claims: readonly ResolvedClaim[], ties: ActorTies): Control[] {
@@ -36,15 +23,29 @@ function controlsOfLocation(
   claims: readonly ResolvedControlClaim[],
   ties: ActorTies,
 ): Control[] {
-  const timed = claims.map(claim => ({ claim, bound: boundOf(claim) })).sort(compareTimed)
+  const timed = inOrderOfTime(claims)
   const timeLine = new ControlTimeLine(ties)
   for (const { claim, bound } of timed) if (claim.polarity !== 'DENIED') timeLine.add(claim, bound)
-  const denials = timed.filter(({ claim }) => claim.polarity === 'DENIED' && claim.extent !== 'VICINITY')
-  const { denialsOf, unanswered } = attachDenials(timeLine.stretches(), denials, ties)
-  const stretches = [
-    ...timeLine.stretches().map((stretch, index) => [stretch, denialsOf.get(index) ?? []] as const),
-    ...unanswered,
-  ]
+  const stretches = timeLine.stretches()
+  const { denialsOf, unanswered } = attachDenials(stretches, timed.filter(speaksAgainst), ties)
+  const denied = unanswered.map(denial => [unansweredStretch(denial, ties), [denial.claim]] as const)
+  const against = stretches.map((stretch, index) => [stretch, denialsOf.get(index) ?? []] as const)
+  return controlsOf(location, [...against, ...denied], ties)
+}
+
+/** Whether a claim denies what would be on a time line. */
+export const speaksAgainst = ({ claim }: TimedControlClaim): boolean =>
+  claim.polarity === 'DENIED' && claim.extent !== 'VICINITY'
+
+/** A stretch with the denials that speak against it. */
+export type AnsweredStretch = readonly [ControlStretch, readonly ResolvedControlClaim[]]
+
+/** Assesses stretches of a location, in their order. */
+export function controlsOf(
+  location: LocationId,
+  stretches: readonly AnsweredStretch[],
+  ties: ActorTies,
+): Control[] {
   const taken = new Map<string, number>()
   return stretches.map(([stretch, against]) => {
     const id = `control|${location}|${stretch.actor}|${stretch.state}|${stretch.from.latest}`
@@ -54,64 +55,8 @@ function controlsOfLocation(
   })
 }
 
-function compareTimed(a: TimedClaim, b: TimedClaim): number {
-  const byTime = compareBounds(a.bound, b.bound)
-  if (byTime !== 0) return byTime
-  const byStatus = ORDER_ON_ONE_DAY[a.claim.status] - ORDER_ON_ONE_DAY[b.claim.status]
-  if (byStatus !== 0) return byStatus
-  const [first, second] = [a.claim.testimony, b.claim.testimony]
-  if (first.documentId !== second.documentId) return first.documentId < second.documentId ? -1 : 1
-  return first.position - second.position || (a.claim.id < b.claim.id ? -1 : 1)
-}
-
-interface AttachedDenials {
-  readonly denialsOf: ReadonlyMap<number, ResolvedControlClaim[]>
-  /** Denials of what nobody asserts: shown as DENIED, not dropped. */
-  readonly unanswered: readonly (readonly [ControlStretch, ResolvedControlClaim[]])[]
-}
-
-/**
- * Gives each denial to the stretch that it speaks against: a denied gain or hold to that actor's, a denied loss to that actor's LOST or
- * to the rival that holds instead; the one that holds on the day of the denial, else the last before it.
- */
-function attachDenials(
-  stretches: readonly ControlStretch[],
-  denials: readonly TimedClaim[],
-  ties: ActorTies,
-): AttachedDenials {
-  const denialsOf = new Map<number, ResolvedControlClaim[]>()
-  const unanswered: (readonly [ControlStretch, ResolvedControlClaim[]])[] = []
-  for (const { claim, bound } of denials) {
-    const sameEnd = (actor: ControlStretch['actor']): boolean => ties.endOf(actor) === ties.endOf(claim.actor)
-    const isMeant = (stretch: ControlStretch): boolean =>
-      claim.status === 'LOST'
-        ? (stretch.state === 'LOST' && sameEnd(stretch.actor)) ||
-          (stretch.state !== 'LOST' && ties.sideOf(stretch.actor) !== ties.sideOf(claim.actor))
-        : stretch.state !== 'LOST' && sameEnd(stretch.actor)
-    const indexes = stretches
-      .map((_, index) => index)
-      .filter(index => isMeant(stretches[index] as ControlStretch))
-    const index = nearest(stretches, indexes, bound)
-    if (index !== undefined) denialsOf.set(index, [...(denialsOf.get(index) ?? []), claim])
-    else unanswered.push([unansweredStretch(claim, bound, ties), [claim]])
-  }
-  return { denialsOf, unanswered }
-}
-
-function nearest(
-  stretches: readonly ControlStretch[],
-  indexes: readonly number[],
-  bound: Bound,
-): number | undefined {
-  const started = indexes.filter(index => (stretches[index] as ControlStretch).from.latest <= bound.latest)
-  const live = started.filter(index => {
-    const to = (stretches[index] as ControlStretch).to
-    return to === null || bound.latest < to.latest
-  })
-  return live.at(-1) ?? started.at(-1) ?? indexes[0]
-}
-
-const unansweredStretch = (claim: ResolvedControlClaim, bound: Bound, ties: ActorTies): ControlStretch => ({
+/** What a denial that nobody's claim answers is shown as. */
+export const unansweredStretch = ({ claim, bound }: TimedControlClaim, ties: ActorTies): ControlStretch => ({
   actor: ties.endOf(claim.actor),
   state: claim.status === 'LOST' ? 'LOST' : claim.status === 'CONTESTED' ? 'CONTESTED' : 'HELD',
   from: bound,
