@@ -1,5 +1,6 @@
-// controls-of-locations: stretches of control that hold at locations on a day. params: ids, asOf  returns: detail, actor
-UNWIND $ids AS id
-MATCH (:Location {id: id})<-[r:CONTROLS]-(n:Actor)
+// controls-of-locations: stretches of control that hold on a day, of those in slots of locations.
+// params: slots, asOf  returns: detail, actor
+UNWIND $slots AS slot
+MATCH (n)-[r:CONTROLS {slot: slot}]->()
 WHERE r.validFrom <= date($asOf) AND r.validTo > date($asOf)
 RETURN r.detail AS detail, n{.id, .name, .kind, .scope, .curated, .country} AS actor ORDER BY r.id LIMIT 1000

@@ -52,6 +52,10 @@ function constraintStatements(path: string): string[] {
 
 /** What an older version derived is stored in another form: it is derived anew. */
 const DERIVED_ANEW_SINCE = 5
+/** Since this version what is told of control is found by its day. */
+const CONTROL_BY_DAY_SINCE = 6
+const CONTROL_BY_DAY = [statement('write/slot-controls'), statement('write/slot-control-claims')]
+const LONG_WORK = { timeoutMs: 30 * 60_000 }
 
 /**
  * Brings constraints and indexes up to date and waits until they are online. Running it again changes nothing.
@@ -68,6 +72,8 @@ export async function migrate(connection: GraphConnection): Promise<{ from: numb
   // On a large graph a new index takes minutes to fill.
   await connection.runAutoCommit('CALL db.awaitIndexes(3600)', {}, { timeoutMs: 3_600_000 })
   if (from !== null && from < DERIVED_ANEW_SINCE) await rebuild(connection)
+  else if (from !== null && from < CONTROL_BY_DAY_SINCE)
+    for (const { text } of CONTROL_BY_DAY) await connection.runAutoCommit(text, {}, LONG_WORK)
   await connection.write(async tx => {
     await runnerOn((text, params) => tx.run(text, params)).run(setSchemaVersion, { version: to })
   })

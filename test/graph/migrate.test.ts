@@ -4,7 +4,7 @@ import { findSchemaVersion, knownSchemaVersion, migrate, NewerSchemaError } from
 import { dumpGraph } from '../support/graph-assertions.js'
 import { emptyGraph } from '../support/neo4j.js'
 import { randomReports } from '../support/random-reports.js'
-import { ingest } from '../support/small-world.js'
+import { GNA_FORCES, ingest, TRIPOLI } from '../support/small-world.js'
 
 let graph: GraphConnection
 
@@ -53,6 +53,38 @@ describe('migrate', () => {
 
     expect(await migrate(graph)).toEqual({ from: 4, to: knownSchemaVersion() })
     expect(await dumpGraph(graph)).toEqual(derived)
+  })
+
+  it('puts what an older version stored of control where it is found by its day', async () => {
+    await migrate(graph)
+    const told = (published: string | null, dates: readonly (string | null)[]) =>
+      ingest(graph, {
+        sentences: dates.map(date => `GNA forces hold Tripoli, ${date} (${published}).`),
+        url: `https://example.org/${published}`,
+        ...(published === null ? {} : { publishedOn: published }),
+        entities: [GNA_FORCES, TRIPOLI],
+        claims: dates.map((date, sentence) => ({
+          sentence,
+          control: ['GNA forces', 'Tripoli'] as const,
+          status: sentence % 2 === 0 ? ('GAINED' as const) : ('LOST' as const),
+          ...(date === null ? {} : { date }),
+        })),
+      })
+    await told('2020-06-05', ['2019', '2020-05', '2020-05-30', null, '2020-06', '2020-06-20'])
+    await told(null, ['2020-06-02', null])
+    const stored = await dumpGraph(graph)
+    // As version 5 left it.
+    await graph.write(tx => tx.run('MATCH (c:Claim) REMOVE c.controlSlot, c.controlDay'))
+    await graph.write(tx => tx.run('MATCH ()-[r:CONTROLS]->() REMOVE r.slot'))
+    await graph.write(tx => tx.run('MATCH (s:SuzerainSchema) SET s.version = 5'))
+    expect(await dumpGraph(graph)).not.toEqual(stored)
+
+    await migrate(graph)
+
+    expect(await dumpGraph(graph)).toEqual(stored)
+    expect(stored.join('\n')).toContain('"slot":"location:')
+    for (const slot of ['SAID', 'AHEAD', 'UNDATED'])
+      expect(stored.join('\n')).toContain(`"controlSlot":"${slot}|location:tripoli"`)
   })
 
   it('says null on a graph that was never migrated', async () => {

@@ -110,13 +110,13 @@ function latestGroups(
 }
 
 /** Follows "fights for" to its end; a loop (two groups said to fight for each other) ends at its smallest member. */
-function followToSide(unit: ActorId, groups: ReadonlyMap<ActorId, ActorId>): ActorId {
+export function followToSide(unit: ActorId, groups: ReadonlyMap<ActorId, ActorId | null>): ActorId {
   const seen: ActorId[] = []
   let current = unit
   while (!seen.includes(current)) {
     seen.push(current)
     const next = groups.get(current)
-    if (next === undefined) return current
+    if (next == null) return current
     current = next
   }
   return seen.slice(seen.indexOf(current)).sort()[0] ?? current

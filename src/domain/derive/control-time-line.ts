@@ -60,7 +60,18 @@ export class ControlTimeLine {
     else this.hold(claim, bound)
   }
 
-  /** All stretches, open ones last. */
+  /** How many stretches have ended. */
+  get ended(): number {
+    return this.closed.length
+  }
+
+  /** Whether a claim opened what is held now, and nothing else is on the time line: nobody had it before, or whoever had it lost it by this. */
+  isOpenedBy(claim: ResolvedControlClaim): boolean {
+    const [only, ...others] = this.entries
+    return others.length === 0 && this.lost === null && only?.claims.length === 1 && only.claims[0] === claim
+  }
+
+  /** All stretches in the order in which they ended, open ones last. */
   stretches(): readonly ControlStretch[] {
     const open = this.lost === null ? this.entries : [...this.entries, this.lost]
     return [...this.closed, ...open.map(entry => toStretch(entry, null))]

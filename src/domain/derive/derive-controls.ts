@@ -46,12 +46,23 @@ export function controlsOf(
   stretches: readonly AnsweredStretch[],
   ties: ActorTies,
 ): Control[] {
+  const ids = controlIds(
+    location,
+    stretches.map(([stretch]) => stretch),
+  )
+  return stretches.map(([stretch, against], index) =>
+    controlOf(ids[index] as string, location, stretch, against, ties),
+  )
+}
+
+/** The ids of stretches of a location: what ended and began again on one day has several of that day, numbered in their order. */
+export function controlIds(location: LocationId, stretches: readonly ControlStretch[]): string[] {
   const taken = new Map<string, number>()
-  return stretches.map(([stretch, against]) => {
-    const id = `control|${location}|${stretch.actor}|${stretch.state}|${stretch.from.latest}`
+  return stretches.map(({ actor, state, from }) => {
+    const id = `control|${location}|${actor}|${state}|${from.latest}`
     const repeat = taken.get(id) ?? 0
     taken.set(id, repeat + 1)
-    return controlOf(repeat === 0 ? id : `${id}|${repeat}`, location, stretch, against, ties)
+    return repeat === 0 ? id : `${id}|${repeat}`
   })
 }
 
@@ -66,7 +77,8 @@ export const unansweredStretch = ({ claim, bound }: TimedControlClaim, ties: Act
   rule: 'only-denied',
 })
 
-function controlOf(
+/** A stretch, assessed. */
+export function controlOf(
   id: string,
   location: LocationId,
   stretch: ControlStretch,

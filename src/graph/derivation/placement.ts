@@ -6,6 +6,7 @@ import type { ActorId, ClaimId, LocationId } from '../../domain/identifiers.js'
 import { addDays, type IsoDay } from '../../domain/partial-date.js'
 import { type Runner, statement } from '../query.js'
 import { actorIdRow, claimIdRow, dayRow, locationIdRow } from '../row-types.js'
+import { type ControlPlace, controlPlaceOf } from './control-place.js'
 import { testimonyOf } from './resolved-claims.js'
 
 const row = z.object({
@@ -43,7 +44,8 @@ interface Slot {
   readonly slot: string
   readonly day: IsoDay
 }
-type PlacedClaim = Placement & { readonly testimony: string | null; readonly slots: readonly Slot[] }
+type PlacedClaim = Placement &
+  ControlPlace & { readonly testimony: string | null; readonly slots: readonly Slot[] }
 const placeClaims = statement<{ rows: readonly PlacedClaim[] }>('write/place-claims')
 
 export const loadPlacements = async (runner: Runner, ids: readonly ClaimId[]): Promise<StoredPlacement[]> =>
@@ -60,9 +62,15 @@ export async function storePlacements(
     const placement = placements.get(claim.id)
     if (placement === undefined) return []
     const { locationId: _, eventType: __, isDenial: ___, ...row } = placement
-    return [{ ...row, testimony: testimonyOf(claim), slots: slotsOf(row) }]
+    return [{ ...row, ...controlPlaceOf(claim), testimony: testimonyOf(claim), slots: slotsOf(row) }]
   })
-  const outside = others.map(id => ({ ...nowhere(id), testimony: null, slots: [] }))
+  const outside = others.map(id => ({
+    ...nowhere(id),
+    controlSlot: null,
+    controlDay: null,
+    testimony: null,
+    slots: [],
+  }))
   if (rows.length + outside.length > 0) await runner.run(placeClaims, { rows: [...rows, ...outside] })
 }
 

@@ -1,6 +1,7 @@
 import type { Affiliation, Backing, Bound, Control, ReportedEvent } from '../../domain/derive/relation.js'
 import { claimOfEvent, eventOfClaim, hashOf } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
+import { slotOf } from './interval-slots.js'
 
 /** An open end: both bounds stay in an index, without a null to ask for. The API hides it. */
 export const OPEN_END = '9999-12-31' as IsoDay
@@ -50,7 +51,13 @@ export const controlRow = (control: Control) => ({
   id: control.id,
   actor: control.actor,
   location: control.location,
-  properties: { ...common(control), ...interval(control), state: control.state, saidBy: control.saidBy },
+  properties: {
+    ...common(control),
+    ...interval(control),
+    state: control.state,
+    saidBy: control.saidBy,
+    slot: slotOf(control.location, control.validFrom.latest, control.validTo?.latest ?? OPEN_END),
+  },
   days: days(control),
 })
 

@@ -3,11 +3,10 @@ import { ACTOR_KINDS } from '../../domain/actor.js'
 import { type ActorTies, createActorTies } from '../../domain/derive/actor-ties.js'
 import type { ResolvedAffiliationClaim } from '../../domain/derive/resolved-claim.js'
 import type { ActorId } from '../../domain/identifiers.js'
-import type { IsoDay } from '../../domain/partial-date.js'
 import { type Runner, statement } from '../query.js'
 import { actorIdRow, claimIdRow } from '../row-types.js'
 import type { GraphLocks } from './graph-locks.js'
-import { loadPlacedClaims, loadResolvedClaims } from './resolved-claims.js'
+import { loadResolvedClaims } from './resolved-claims.js'
 
 const tieRow = z.object({
   id: actorIdRow,
@@ -51,18 +50,15 @@ interface Neighbourhood {
 }
 
 /** The actors with all that their ties depend on: wholes, named parts, leaders, and whatever these are said to fight for. */
-async function loadNeighbourhood(
-  runner: Runner,
-  seeds: readonly ActorId[],
-  loadClaims: typeof loadResolvedClaims,
-): Promise<Neighbourhood> {
+async function loadNeighbourhood(runner: Runner, seeds: readonly ActorId[]): Promise<Neighbourhood> {
   const rows = new Map<ActorId, TieRow>()
   const affiliations: ResolvedAffiliationClaim[] = []
   let wanted = [...new Set(seeds)]
   while (wanted.length > 0) {
     const found = await runner.run(derivationTies, { ids: wanted })
     for (const row of found) rows.set(row.id, row)
-    const claims = await loadClaims(
+    // Claims of the document at hand have not been placed yet, or as they were before.
+    const claims = await loadResolvedClaims(
       runner,
       found.filter(row => !isLeaf(row)).flatMap(row => row.claims),
     )
@@ -104,22 +100,6 @@ function tiesWithin({ rows, affiliations }: Neighbourhood): ActorTies {
   }
 }
 
-/**
- * The ties of actors by what had been published by a day: an affiliation that was reported later is not known yet. What documents call
- * somebody's part or name for a leader says who they are, and is not dated.
- */
-export async function loadTiesKnownAt(
-  runner: Runner,
-  actors: readonly ActorId[],
-  knownAt: IsoDay,
-): Promise<ActorTies> {
-  const { rows, affiliations } = await loadNeighbourhood(runner, actors, loadPlacedClaims)
-  const known = affiliations.filter(
-    ({ testimony }) => testimony.publishedOn !== null && testimony.publishedOn <= knownAt,
-  )
-  return tiesWithin({ rows, affiliations: known })
-}
-
 const isMoved = (row: TieRow, now: StoredTies): boolean =>
   row.endId !== now.endId || row.unitId !== now.unitId || row.sideId !== now.sideId
 
@@ -134,8 +114,7 @@ export async function settleTies(
 ): Promise<ActorId[]> {
   let seeds = actors
   for (;;) {
-    // Claims of the document at hand have not been placed yet, or as they were before.
-    const neighbourhood = await loadNeighbourhood(runner, seeds, loadResolvedClaims)
+    const neighbourhood = await loadNeighbourhood(runner, seeds)
     const ties = tiesWithin(neighbourhood)
     const rows = [...neighbourhood.rows.values()]
     const now = (row: TieRow): StoredTies => ({

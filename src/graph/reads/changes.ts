@@ -5,10 +5,10 @@ import { groupBy } from '../../domain/derive/group-by.js'
 import type { ResolvedClaim } from '../../domain/derive/resolved-claim.js'
 import type { IsoDay } from '../../domain/partial-date.js'
 import { handoverRow, keysOnHandovers } from '../derivation/handovers.js'
-import { loadTiesKnownAt } from '../derivation/settle-ties.js'
+import { loadTiesKnownAt } from '../derivation/known-ties.js'
 import { actorsOf } from '../derivation/stored-ties.js'
 import { type Runner, statement } from '../query.js'
-import { loadBackingClaims, loadControlClaims, partByDay } from './known-at.js'
+import { loadBackingClaims, loadClaimsByKey, partByDay } from './known-at.js'
 import type { BackingRow, ControlRow } from './relation-rows.js'
 
 const publishedRow = z.object({ keys: z.array(z.string()), handovers: z.array(handoverRow) })
@@ -45,7 +45,7 @@ export async function knowledgeChanges(
   const ofPredicate = (predicate: string): string[] => keys.filter(key => key.startsWith(`${predicate}|`))
   const claims = [
     ...(await loadBackingClaims(runner, { keys: ofPredicate('BACKING'), recipient: null, backer: null })),
-    ...(await loadControlClaims(runner, { keys: ofPredicate('CONTROL'), end: null })),
+    ...(await loadClaimsByKey(runner, ofPredicate('CONTROL'))),
   ]
   const then = await derivedAt(runner, claims, from)
   const now = await derivedAt(runner, claims, to)

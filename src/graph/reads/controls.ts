@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { holdsOn } from '../../domain/derive/bound.js'
+import type { LocationId } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
+import { slotsAround } from '../derivation/interval-slots.js'
 import { type Runner, statement } from '../query.js'
 import type { Answer } from './backings.js'
 import { compileFilter, matches } from './filter.js'
-import { controlsOfActorKnownAt, controlsOfLocationsKnownAt } from './known-at.js'
+import { controlsOfActorKnownAt, controlsOfLocationsKnownAt, holdersKnownAt } from './known-at.js'
 import { readPage } from './list-page.js'
 import { type Direction, type PageRequest, pageOf } from './page.js'
 import {
@@ -95,7 +96,13 @@ export async function readHolders(runner: Runner, question: HoldersQuestion): Pr
   const ids = places.map(place => place.location.id)
   const { rows, actors, undatedClaims } =
     knownAt === null
-      ? { ...(await storedControls(runner, 'read/controls-of-locations', { ids, asOf })), undatedClaims: 0 }
+      ? {
+          ...(await storedControls(runner, 'read/controls-of-locations', {
+            slots: ids.flatMap(id => slotsAround(id, asOf)),
+            asOf,
+          })),
+          undatedClaims: 0,
+        }
       : await heldOn(runner, ids, asOf, knownAt)
   const names = new Map(actors.map(({ id, name }) => [id, name]))
   const placeOf = new Map(places.map(place => [place.location.id, place]))
@@ -116,9 +123,10 @@ const STATE_RANK = { HELD: 0, CONTESTED: 1, LOST: 2 } as const
 const keyOf = ({ row, actorName, distance }: Holding, field: RelationOrderField | null): string | number =>
   field === null ? distance * 10 + STATE_RANK[row.state] : relationKey[field](row, actorName)
 
-async function heldOn(runner: Runner, locations: readonly string[], asOf: IsoDay, knownAt: IsoDay) {
-  const { items, actors, undatedClaims } = await controlsOfLocationsKnownAt(runner, { locations, knownAt })
-  return { rows: items.filter(row => holdsOn(row, asOf)), actors, undatedClaims }
+async function heldOn(runner: Runner, ids: readonly string[], asOf: IsoDay, knownAt: IsoDay) {
+  const locations = ids as readonly LocationId[]
+  const { items, ...rest } = await holdersKnownAt(runner, { locations, asOf, knownAt })
+  return { rows: items, ...rest }
 }
 
 /** The time line of a location, earliest first, with the actors in it. */

@@ -1,14 +1,19 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { holdsOn } from '../../domain/derive/bound.js'
 import { deriveAffiliations } from '../../domain/derive/derive-affiliations.js'
 import { deriveBackings } from '../../domain/derive/derive-backings.js'
 import { deriveControls } from '../../domain/derive/derive-controls.js'
 import type { ResolvedClaim } from '../../domain/derive/resolved-claim.js'
+import type { ActorId, LocationId } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
+import { undatedSlot } from '../derivation/control-place.js'
+import { loadTiesKnownAt } from '../derivation/known-ties.js'
 import { testimonyRow, toResolvedClaims } from '../derivation/resolved-claims.js'
-import { loadTiesKnownAt } from '../derivation/settle-ties.js'
 import { actorsOf } from '../derivation/stored-ties.js'
 import { type Runner, type Statement, statement } from '../query.js'
+import { locationIdRow } from '../row-types.js'
+import { StoredControlSource } from './control-source.js'
+import { controlsOnDay } from './controls-on-day.js'
 import type { BackingItem, BackingSide, ControlItem } from './relation-lists.js'
 import type { AffiliationRow, BackingRow, ControlRow } from './relation-rows.js'
 import type { ActorRow } from './rows.js'
@@ -30,9 +35,13 @@ const claimsByKey: Statement<{ keys: readonly string[] }, Testimony> = statement
   'read/testimonies-by-key',
   testimonyRow,
 )
-const controlClaims: Statement<{ keys: readonly string[]; end: string | null }, Testimony> = statement(
-  'read/known-at-control-claims',
-  testimonyRow,
+const locationsWithPart: Statement<{ end: string }, { readonly id: LocationId }> = statement(
+  'read/control-locations-of-end',
+  z.object({ id: locationIdRow }),
+)
+const undatedControlClaims = statement<{ slots: readonly string[] }, { readonly claims: number }>(
+  'read/undated-control-claims',
+  z.object({ claims: z.number().int() }),
 )
 
 /** Backings by one end or of one end that hold on a day, with the actors at the other end. */
@@ -62,31 +71,20 @@ export async function affiliationsOfPairKnownAt(
   runner: Runner,
   { member, group, knownAt }: { member: string; group: string; knownAt: IsoDay },
 ): Promise<readonly AffiliationRow[]> {
-  const { claims } = partByDay(
-    await loadAffiliationClaims(runner, [`AFFILIATION|${member}|${group}`]),
-    knownAt,
-  )
+  const { claims } = partByDay(await loadClaimsByKey(runner, [`AFFILIATION|${member}|${group}`]), knownAt)
   const ties = await loadTiesKnownAt(runner, claims.flatMap(actorsOf), knownAt)
   return deriveAffiliations(claims, ties).map(affiliation => ({ ...affiliation, knownAt }))
 }
 
-/** The claims from which the affiliations under these keys are derived. */
-export const loadAffiliationClaims = async (
-  runner: Runner,
-  keys: readonly string[],
-): Promise<ResolvedClaim[]> => toResolvedClaims(runner, await runner.run(claimsByKey, { keys }))
+/** The claims from which the affiliations, or the control of locations, under these keys are derived. */
+export const loadClaimsByKey = async (runner: Runner, keys: readonly string[]): Promise<ResolvedClaim[]> =>
+  toResolvedClaims(runner, await runner.run(claimsByKey, { keys }))
 
 /** The claims from which the backings under these keys are derived. */
 export const loadBackingClaims = async (
   runner: Runner,
   params: { keys: readonly string[]; recipient: string | null; backer: string | null },
 ): Promise<ResolvedClaim[]> => toResolvedClaims(runner, await runner.run(backingClaims, params))
-
-/** The claims from which the control of locations under these keys is derived. */
-export const loadControlClaims = async (
-  runner: Runner,
-  params: { keys: readonly string[]; end: string | null },
-): Promise<ResolvedClaim[]> => toResolvedClaims(runner, await runner.run(controlClaims, params))
 
 /** The backings under keys, of an end, or by an end, as what had been published by a day gives them. */
 export async function deriveBackingsOf(
@@ -107,13 +105,42 @@ export async function controlsOfActorKnownAt(
   runner: Runner,
   { end, asOf, knownAt }: { end: string; asOf: IsoDay; knownAt: IsoDay },
 ): Promise<Known<ControlItem>> {
-  const { items, undatedClaims } = await deriveControlsOf(runner, { keys: [], end }, knownAt)
-  const holding = items.filter(row => row.actor === end && holdsOn(row, asOf))
-  const locations = await locationsById(
+  const locations = (await runner.run(locationsWithPart, { end })).map(({ id }) => id)
+  const { items, undatedClaims } = await holdingOnDay(runner, {
+    locations,
+    asOf,
+    knownAt,
+    end: end as ActorId,
+  })
+  const others = await locationsById(
     runner,
-    holding.map(({ location }) => location),
+    items.map(({ location }) => location),
   )
-  return { items: withOther(holding, ({ location }) => location, locations), undatedClaims }
+  return { items: withOther(items, ({ location }) => location, others), undatedClaims }
+}
+
+/** Who holds locations on a day, with the actors. */
+export async function holdersKnownAt(
+  runner: Runner,
+  asked: { locations: readonly LocationId[]; asOf: IsoDay; knownAt: IsoDay },
+): Promise<Known<ControlRow> & { readonly actors: readonly ActorRow[] }> {
+  const { items, undatedClaims } = await holdingOnDay(runner, { ...asked, end: null })
+  const actors = await actorsById(runner, [...new Set(items.map(({ actor }) => actor))])
+  return { items, undatedClaims, actors: [...actors.values()] }
+}
+
+async function holdingOnDay(
+  runner: Runner,
+  asked: { locations: readonly LocationId[]; asOf: IsoDay; knownAt: IsoDay; end: ActorId | null },
+): Promise<Known<ControlRow>> {
+  const { locations, asOf: day, knownAt, end } = asked
+  if (locations.length === 0) return { items: [], undatedClaims: 0 }
+  const controls = await controlsOnDay(new StoredControlSource(runner, knownAt), { locations, day, end })
+  const [undated] = await runner.run(undatedControlClaims, { slots: locations.map(undatedSlot) })
+  return {
+    items: controls.map(control => ({ ...control, knownAt })),
+    undatedClaims: undated?.claims ?? 0,
+  }
 }
 
 /** The time lines of locations, with the actors in them. */
@@ -122,22 +149,11 @@ export async function controlsOfLocationsKnownAt(
   { locations, knownAt }: { locations: readonly string[]; knownAt: IsoDay },
 ): Promise<Known<ControlRow> & { readonly actors: readonly ActorRow[] }> {
   const keys = locations.map(location => `CONTROL|${location}`)
-  const { items, undatedClaims } = await deriveControlsOf(runner, { keys, end: null }, knownAt)
-  const actors = await actorsById(runner, [...new Set(items.map(({ actor }) => actor))])
-  return { items, undatedClaims, actors: [...actors.values()] }
-}
-
-async function deriveControlsOf(
-  runner: Runner,
-  params: { keys: readonly string[]; end: string | null },
-  knownAt: IsoDay,
-): Promise<Known<ControlRow>> {
-  const { claims, undated } = partByDay(await loadControlClaims(runner, params), knownAt)
+  const { claims, undated } = partByDay(await loadClaimsByKey(runner, keys), knownAt)
   const ties = await loadTiesKnownAt(runner, claims.flatMap(actorsOf), knownAt)
-  return {
-    items: deriveControls(claims, ties).map(control => ({ ...control, knownAt })),
-    undatedClaims: undated.length,
-  }
+  const items = deriveControls(claims, ties).map(control => ({ ...control, knownAt }))
+  const actors = await actorsById(runner, [...new Set(items.map(({ actor }) => actor))])
+  return { items, undatedClaims: undated.length, actors: [...actors.values()] }
 }
 
 /** The day of knowledge is included. What nobody dates may have been known or not: it is left out, and counted. */

@@ -8,10 +8,10 @@ import { groupBy } from '../../domain/derive/group-by.js'
 import type { ResolvedClaim } from '../../domain/derive/resolved-claim.js'
 import type { ActorId } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
-import { loadTiesKnownAt } from '../derivation/settle-ties.js'
+import { loadTiesKnownAt } from '../derivation/known-ties.js'
 import { actorsOf } from '../derivation/stored-ties.js'
 import { type Runner, statement } from '../query.js'
-import { loadAffiliationClaims, loadBackingClaims, loadControlClaims, partByDay } from './known-at.js'
+import { loadBackingClaims, loadClaimsByKey, partByDay } from './known-at.js'
 import { readLinks } from './links.js'
 import type { AffiliationRow, BackingRow, ControlRow } from './relation-rows.js'
 
@@ -74,8 +74,7 @@ export class LinksKnownAt {
     const of = (predicate: string): string[] => keys.filter(key => key.startsWith(`${predicate}|`))
     return [
       ...(await loadBackingClaims(this.#runner, { keys: of('BACKING'), recipient: null, backer: null })),
-      ...(await loadControlClaims(this.#runner, { keys: of('CONTROL'), end: null })),
-      ...(await loadAffiliationClaims(this.#runner, of('AFFILIATION'))),
+      ...(await loadClaimsByKey(this.#runner, [...of('CONTROL'), ...of('AFFILIATION')])),
     ]
   }
 

@@ -54,7 +54,7 @@ const NODES = {
       'relationKey',
       'eventFamily',
     ),
-    ...texts('exactDay', 'vagueFrom', 'vagueTo', 'publishedOn', 'testimony'),
+    ...texts('exactDay', 'vagueFrom', 'vagueTo', 'publishedOn', 'testimony', 'controlSlot', 'controlDay'),
     ...lists('subjectIds', 'objectIds', 'restsOn', 'unitIds'),
     counts: 'counts:boolean',
   },
@@ -101,7 +101,7 @@ const EDGES = {
   TOOK_PART_IN: { ...edge, ...texts('id', 'name', 'role') },
   INVOLVES: { ...edge, ...texts('slot', 'day') },
   BACKS: { ...INTERVAL, ...lists('kinds', 'saidBy', 'saidOf') },
-  CONTROLS: { ...INTERVAL, ...lists('saidBy'), state: 'state' },
+  CONTROLS: { ...INTERVAL, ...lists('saidBy'), ...texts('state', 'slot') },
   AFFILIATED_WITH: { ...INTERVAL, ...lists('roles') },
 } as const
 export type NodeTable = keyof typeof NODES

@@ -7,6 +7,7 @@ import { groupBy } from '../../../src/domain/derive/group-by.js'
 import type { ResolvedClaim, ResolvedEventClaim } from '../../../src/domain/derive/resolved-claim.js'
 import type { ActorId, ClaimId, LocationId } from '../../../src/domain/identifiers.js'
 import { ALWAYS, versionsRow } from '../../../src/graph/derivation/backing-versions.js'
+import { controlPlaceOf } from '../../../src/graph/derivation/control-place.js'
 import { placementOf, slotsOf } from '../../../src/graph/derivation/placement.js'
 import {
   affiliationRow,
@@ -108,6 +109,7 @@ function writeClaim(
     dateLatest,
     recordedAt,
     ...placement,
+    ...controlPlaceOf(claim),
     ...references(claim),
     claimedById: claim.claimedBy,
     restsOn: restsOn.length === 0 ? null : restsOn,
