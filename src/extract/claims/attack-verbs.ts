@@ -195,6 +195,9 @@ function typeOf(view: SentenceView, reading: VerbReading): EventType | null {
     : null
 }
 
+const isSuicide = (view: SentenceView, bomber: number): boolean =>
+  childrenBy(view, bomber, 'compound', 'amod').some(child => tokenAt(view, child).lower === 'suicide')
+
 /** AIRSTRIKE or SHELLING where the subject is a means of it, or stands in a "with" or passive "by" phrase. */
 function meansOf(view: SentenceView, reading: VerbReading): EventType | null {
   const around = [
@@ -208,7 +211,7 @@ function meansOf(view: SentenceView, reading: VerbReading): EventType | null {
     for (const at of [index, ...childrenOf(view, index)]) {
       const { lemma, dep } = tokenAt(view, at)
       if (at !== index && dep !== 'compound' && dep !== 'amod') continue
-      if (AIR_MEANS.has(lemma)) return 'AIRSTRIKE'
+      if (AIR_MEANS.has(lemma)) return isSuicide(view, at) ? 'ATTACK' : 'AIRSTRIKE'
       if (ARTILLERY_MEANS.has(lemma)) return 'SHELLING'
     }
   }

@@ -83,7 +83,7 @@ export const casualtyNouns = triggerRule({
   name: 'casualty-noun',
   version: 1,
   lemmas: words(
-    'dead life casualty killing death massacre execution slaughter beheading murder fatality body wounding',
+    'assassination dead life casualty killing death massacre execution slaughter beheading murder fatality body wounding',
   ),
   read(view, token, rule) {
     if (token.lemma === 'life') return livesClaimed(view, token.index, rule)
@@ -216,8 +216,16 @@ function victims(view: SentenceView, index: number): readonly SentenceMention[] 
     .flatMap(at => actorsAt(view, at))
     .filter(
       (each, at, all) =>
-        !isCivilian(view, each) && all.findIndex(other => other.entity.key === each.entity.key) === at,
+        !isCivilian(view, each) &&
+        !isPartOf(view, each) &&
+        all.findIndex(other => other.entity.key === each.entity.key) === at,
     )
+}
+
+/** "200 people, half of them children": told of those who are told already. */
+const isPartOf = (view: SentenceView, { mention, first }: SentenceMention): boolean => {
+  const of = tokenAt(view, first - 1)
+  return mention.form === 'PRONOUN' && of.lower === 'of' && tokenAt(view, of.head).dep === 'appos'
 }
 
 const isCivilian = (view: SentenceView, found: SentenceMention): boolean =>

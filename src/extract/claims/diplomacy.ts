@@ -134,7 +134,12 @@ export const displacements = triggerRule({
     const reading = readVerb(view, token.index)
     const going = /^(?:flee|leave|cross|pour|stream)$/.test(token.lemma)
     const goal = tokenAt(view, reading.object).lemma
-    if (/^(?:force|drive)$/.test(token.lemma) && !isFromHome(view, token.index)) return []
+    if (
+      /^(?:force|drive)$/.test(token.lemma) &&
+      !isFromHome(view, token.index) &&
+      !isDrivenOut(view, token.index)
+    )
+      return []
     if (token.lemma === 'leave' && goal !== 'home' && goal !== 'house') return []
     if (token.lemma === 'cross' && goal !== 'border' && goal !== 'frontier') return []
     const people = going ? reading.doer : reading.object
@@ -165,6 +170,11 @@ export const displacements = triggerRule({
     return basis ? eventDrafts(basis, 'DISPLACEMENT') : []
   },
 })
+
+/** "have driven out tens of thousands of Tigrayans". */
+const isDrivenOut = (view: Parameters<typeof readVerb>[0], verb: number): boolean =>
+  tokenAt(view, verb).lemma === 'drive' &&
+  childrenBy(view, verb, 'prt', 'advmod', 'prep').some(child => tokenAt(view, child).lower === 'out')
 
 /** "forced from their homes", "driven from home". */
 const isFromHome = (view: Parameters<typeof readVerb>[0], verb: number): boolean =>

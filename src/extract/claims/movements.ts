@@ -135,6 +135,10 @@ function losesPlace(view: SentenceView, verb: number, lemma: string): boolean {
 const isGround = ({ entity, mention }: SentenceMention): boolean =>
   entity.type === 'LOCATION' && !/front|line|axis|axes/i.test(mention.text)
 
+/** "drove out tens of thousands of Tigrayans": people in flight, no force. */
+const isPeople = (view: SentenceView, { head, mention }: SentenceMention): boolean =>
+  mention.form === 'NAME' && tokenAt(view, head).ner === 'NORP' && tokenAt(view, head).xpos.endsWith('S')
+
 function movedForces(
   view: SentenceView,
   lemma: string,
@@ -159,7 +163,9 @@ function movedForces(
     case 'push':
     case 'drive':
     case 'force':
-      return back && reading.targets.length > 0 ? reading.targets.filter(isForce) : []
+      return back && reading.targets.length > 0
+        ? reading.targets.filter(each => isForce(each) && !isPeople(view, each))
+        : []
     case 'repel':
     case 'repulse':
       return []

@@ -20,7 +20,7 @@ import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 const TROOPS = words(
-  'troop troops soldier soldiers force forces fighter fighters mercenary mercenaries adviser advisers advisor advisors personnel expert experts commando commandos contingent reinforcement reinforcements marine marines unit units militant militants volunteer volunteers battalion brigade serviceman trainer peacekeeper reservist reservists conscript conscripts police policeman paratrooper paratroopers gendarme guard ship navy destroyer frigate',
+  'troop troops soldier soldiers force forces fighter fighters mercenary mercenaries adviser advisers advisor advisors personnel expert experts commando commandos contingent reinforcement reinforcements marine marines unit units militant militants volunteer volunteers battalion brigade serviceman trainer peacekeeper reservist reservists conscript conscripts military army police policeman paratrooper paratroopers gendarme guard ship navy destroyer frigate',
 )
 const SENDING = words(
   'send supply deliver provide ship transfer smuggle airlift airdrop dispatch funnel fly move deploy give furnish pour station export sell hand position bring mobilise mobilize call',
@@ -271,10 +271,13 @@ export const armsNouns = triggerRule({
       .concat(receiving ? prepositionsOf(view, governor.index) : [])
       .filter(each => each.preposition === 'from' || each.preposition === 'by')
       .flatMap(each => actorsAt(view, each.object))
-    const owners = childrenBy(view, token.index, 'poss', 'amod', 'compound').flatMap(child =>
-      actorsAt(view, child),
-    )
-    const to = phrases.filter(each => /^(?:to|into|for)$/.test(each.preposition))
+    const goods = about.filter(at => ARMS.has(tokenAt(view, at).lemma))
+    const owners = [token.index, ...goods]
+      .flatMap(at => childrenBy(view, at, 'poss', 'amod', 'compound'))
+      .flatMap(child => actorsAt(view, child))
+    const to = phrases
+      .concat(goods.flatMap(at => prepositionsOf(view, at)))
+      .filter(each => /^(?:to|into|for)$/.test(each.preposition))
     const recipients = [
       ...(verb?.actors ?? []),
       ...to.flatMap(each =>

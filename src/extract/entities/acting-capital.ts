@@ -13,7 +13,7 @@ const SPEAKING = new Set(
 
 /** "supplied Kyiv with arms", "aid to Kyiv", "weapons from Tehran": in giving and taking of support any capital is its government. */
 const SUPPORTING = new Set(
-  'back support arm supply equip finance fund aid assist help provide give grant send lend offer backing assistance weapon money funding loan ally loyal loyalty dependent reliant rely depend receive get weight side proxy train sponsor bankroll recognize recognise ship smuggle airlift backer sponsor patron supporter'.split(
+  'back support arm supply equip finance fund aid assist help provide give grant send lend offer backing assistance weapon money funding loan ally loyal loyalty dependent reliant rely depend receive get weight side proxy train sponsor bankroll deliver deploy recognize recognise ship smuggle airlift backer sponsor patron supporter'.split(
     ' ',
   ),
 )
@@ -36,6 +36,16 @@ function supports(at: Token, { tokens }: Sentence): boolean {
   const above = tokens[governor.head]
   return SUPPORTING.has(above?.lemma ?? '') && !(governor.lower === 'to' && above?.lemma === 'send')
 }
+
+/** "turned to Moscow, which has delivered helicopters": it acts in the clause that is told of it. */
+const actsInClause = ({ index }: Token, { tokens }: Sentence): boolean =>
+  tokens.some(
+    ({ head, dep, lemma, index: verb }) =>
+      head === index &&
+      dep === 'relcl' &&
+      (SUPPORTING.has(lemma) || SPEAKING.has(lemma)) &&
+      tokens.some(each => each.head === verb && each.dep === 'nsubj' && /^(?:which|that)$/.test(each.lower)),
+  )
 
 /** "Moscow is a backer of", "Washington threw its weight behind": the noun under the verb tells of support. */
 const describesBacker = (verb: number, tokens: Sentence['tokens']): boolean =>
@@ -67,6 +77,7 @@ export function stateThatActs(
   const governor = sentence.tokens[token.head]
   const home = state.country === homeCountry
   if (supports(token, sentence)) return state
+  if (actsInClause(token, sentence)) return state
   if (token.dep === 'dobj' && ADDRESSED.has(governor?.lemma ?? '')) return state
   if (token.dep === 'nsubj' && governor) {
     if (home) return SPEAKING.has(governor.lemma) ? state : null

@@ -51,7 +51,11 @@ export function giveName(entity: EntityDraft, name: string, { register, names }:
 }
 
 function keysFor({ type }: EntityDraft, name: string, names: NameLookup): readonly string[] {
-  if (type === 'PERSON') return surnameKeys(nameWords(name), names)
+  if (type === 'PERSON') {
+    const words = nameWords(name)
+    const first = words.length > 1 ? [`first:${words[0]?.toLowerCase()}`] : []
+    return [...surnameKeys(words, names), ...first]
+  }
   if (type === 'LOCATION') return spellingKeys(name, names)
   return [...spellingKeys(name, names), ...initialsOf(name).map(initialsKey), ...name.split(' ').map(wordKey)]
 }

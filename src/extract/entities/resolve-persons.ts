@@ -26,7 +26,15 @@ function findByName(words: readonly string[], context: ReadingContext): EntityDr
       break
     }
   }
-  return best
+  return best ?? (words.length === 1 ? findByFirstName(words[0] ?? '', context) : null)
+}
+
+/** "Abiy" after "Abiy Ahmed": where names are given first, and one person of the report is called so. */
+function findByFirstName(word: string, { register }: ReadingContext): EntityDraft | null {
+  const called = register
+    .filedUnder([`first:${word.toLowerCase()}`])
+    .filter(({ type, named }) => type === 'PERSON' && named)
+  return called.length === 1 ? (called[0] ?? null) : null
 }
 
 function curatedPerson(candidate: Candidate, context: ReadingContext, alone: boolean) {

@@ -1,6 +1,7 @@
 import type { ClaimDraft, EventDraft } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
 import type { AnalysedSentence } from '../document-analysis.js'
+import { isDateline } from '../syntax/find-dateline.js'
 import { LOCAL } from './inherit-places.js'
 import type { KnownMentions } from './known-mentions.js'
 
@@ -34,6 +35,8 @@ const isOfVictims = ({ eventType, actors, targets }: EventDraft): boolean =>
 /** The last place named in the two sentences before. */
 function lastPlaceBefore(sentence: AnalysedSentence, mentions: KnownMentions): MentionId | null {
   for (const before of mentions.sentencesBefore(sentence, 2)) {
+    // Where the report was written is not where its news was.
+    if (isDateline(before.passage.text)) continue
     const last = before.mentions
       .filter(each => each.entity.type === 'LOCATION' && each.entity.scope === 'NAMED')
       .filter(each => each.mention.form === 'NAME')

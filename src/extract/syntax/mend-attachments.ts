@@ -20,7 +20,10 @@ const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
 export function mendAttachments(tokens: readonly TokenDraft[]): void {
   for (const token of tokens) {
     if (token.dep === 'conj' && FINITE.has(token.xpos)) mendReducedRelative(tokens, token)
-    else if (token.dep === 'prep' && (token.lower === 'against' || token.lower === 'of'))
+    else if (
+      token.dep === 'prep' &&
+      (token.lower === 'against' || token.lower === 'between' || token.lower === 'of')
+    )
       mendPhrase(tokens, token)
     else if (token.lower === 'as' && token.dep === 'prep') mendAsWellAs(tokens, token)
     else if (COMPASS.has(token.lower) && NOMINAL.test(token.dep)) mendCompass(tokens, token)
@@ -43,7 +46,7 @@ function mendPhrase(tokens: readonly TokenDraft[], phrase: TokenDraft): void {
   const by = tokens[agent?.head ?? -1]
   if (agent?.dep !== 'pobj' || by?.dep !== 'agent' || by.head < 0) return
   const charged = tokens.some(({ head, dep }) => head === phrase.index && dep === 'pcomp')
-  if (phrase.lower === 'against' || charged) phrase.head = by.head
+  if (phrase.lower !== 'of' || charged) phrase.head = by.head
 }
 
 /** "controls X, as well as Y": Y is joined to X. */

@@ -1,4 +1,5 @@
 import { type Frame, PAD } from './frame.js'
+import { CASINGS } from './lexicon.js'
 
 /** Verbs of giving support whose plural form the tagger takes for an adverb or a noun: "Egypt and Russia back the army". */
 const MISREAD: ReadonlySet<string> = new Set(
@@ -41,6 +42,7 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
   const [joining, article, plural] = [tags.indexOf('CC'), tags.indexOf('DT'), tags.indexOf('VBP')]
   const [noun, bare, gerund] = [tags.indexOf('NN'), tags.indexOf('VB'), tags.indexOf('VBG')]
   const [nouns, singular] = [tags.indexOf('NNS'), tags.indexOf('VBZ')]
+  const [adjective, name] = [tags.indexOf('JJ'), tags.indexOf('NNP')]
   const determiners = numbered('DT PRP$')
   const nominal = numbered('DT PRP$ NNP NNPS JJ NNS NN POS HYPH')
   const objects = numbered('DT PRP$ NNP NNPS JJ NNS CC')
@@ -95,10 +97,18 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
     return followsPlural(frame, at) && isVerbless(frame, at) ? plural : tag
   }
 
+  /** "still controls Kidal.": an unknown word with a capital that describes nothing behind it is a name. */
+  function isStrayAdjective(frame: Frame, at: number): boolean {
+    const word = frame.words[at]
+    if (tagAt(frame, at) !== adjective || word?.casing !== CASINGS.TITLE || word.ordinary) return false
+    return !nominal.has(tagAt(frame, at + 1))
+  }
+
   return frame => {
     for (let at = 1; at < frame.length - 1; at += 1) {
       const lower = frame.words[at]?.lower ?? ''
       if (MENDED.has(lower)) frame.tag[at + PAD] = mended(frame, at, lower)
+      else if (frame.tagSet[at + PAD] === 0 && isStrayAdjective(frame, at)) frame.tag[at + PAD] = name
     }
   }
 }

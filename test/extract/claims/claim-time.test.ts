@@ -71,6 +71,10 @@ describe('a day told from another day', () => {
     ['ATTACK', 'The army captured Gao. Days later, armed men attacked Koro.'],
     ['ATTACK', 'The army captured Gao on Tuesday. Weeks later, armed men attacked Koro.'],
     ['ATTACK', 'A day earlier, armed men attacked Koro.'],
+    // What came before, or is only called so.
+    ['ATTACK', 'The attack in Mopti was the deadliest since 2019.'],
+    ['AIRSTRIKE', 'It was the first Israeli strike on Damascus since January.'],
+    ['ATTACK', 'Helicopters fired on the Sunday market in Moura.'],
   ])('none for %s: %s', (type, text) => {
     expect(dateOf(type, text)).toBeNull()
   })

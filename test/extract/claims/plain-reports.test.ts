@@ -197,6 +197,26 @@ describe('who does it to whom', () => {
     ],
     ['The army liberated the Kadha front west of Taiz.', 'CAPTURE army @ Kadha front'],
     ['The Kabul bombing killed 20 people.', 'ATTACK @ Kabul'],
+    ['The army blamed the rebels for the shelling of Goma.', 'SHELLING rebels @ Goma (army)'],
+    ['The army blamed the shelling of Goma on the rebels.', 'SHELLING rebels @ Goma (army)'],
+    ['The M23 denied it was behind the shelling of Goma.', 'SHELLING it @ Goma DENIED (M23)'],
+    [
+      'The kidnapping of two aid workers near Kaga-Bandoro was condemned by the UN.',
+      'DETENTION @ Kaga-Bandoro',
+    ],
+    [
+      'The assassination of General Soleimani in Baghdad was condemned.',
+      'CASUALTIES -> General Soleimani @ Baghdad',
+    ],
+    ["France's military intervention in Mali began in 2013.", 'OFFENSIVE France @ Mali'],
+    ['The presence of Russian mercenaries in Libya is illegal.', 'DEPLOYMENT Russian mercenaries @ Libya'],
+    ['The arrival of Wagner fighters in Bamako worried Paris.', 'DEPLOYMENT Wagner fighters @ Bamako'],
+    [
+      'Talks mediated by Norway between the government and the ELN opened in Caracas.',
+      'MEETING Norway + government + ELN @ Caracas',
+    ],
+    ['JNIM suicide bombers attacked Sevare.', 'ATTACK JNIM @ Sevare'],
+    ['The transfer of Iranian drones to Russia continued.', 'ARMS_TRANSFER Iranian -> Russia @ Russia'],
     [
       'The RSF was accused by the army of killing civilians in Wad Madani.',
       'CASUALTIES RSF @ Wad Madani (army)',
@@ -213,6 +233,9 @@ describe('who does it to whom', () => {
     ['The dog captured headlines in Damascus.', 'DETENTION'],
     ["Turkey's parliament approved sending troops to Libya.", 'DEPLOYMENT'],
     ['Troops are in danger in Iraq.', 'DEPLOYMENT'],
+    ['The arrival of the minister in Bamako worried Paris.', 'DEPLOYMENT'],
+    ['The intervention of the speaker in Bamako was short.', 'OFFENSIVE'],
+    ['Abiy sent the military into Tigray in response to an attack on army bases there.', 'ATTACK military'],
   ])('%s: no %s', (text, type) => {
     expect(eventsOf(text).filter(line => line.startsWith(type))).toEqual([])
   })

@@ -18,7 +18,7 @@ export function attributionOf(step: Step): boolean {
   const { lemma } = tokenAt(view, at)
   const link = tokenAt(view, below)
   if (link.dep === 'prep') return phraseAdmits(step)
-  if (lemma === 'accuse' && link.dep === 'dobj') return speakerOf(view, at, walk)
+  if ((lemma === 'accuse' || lemma === 'blame') && link.dep === 'dobj') return speakerOf(view, at, walk)
   const clause = link.dep === 'ccomp' || link.dep === 'xcomp' || link.dep === 'pcomp'
   if (!clause && link.dep !== 'dobj') return true
   if (DENIAL_VERBS.has(lemma) && (clause || lemma === 'deny' || lemma === 'refute')) {
@@ -33,6 +33,8 @@ export function attributionOf(step: Step): boolean {
   // "continued to shell" goes on shelling; only "…, he continued" speaks.
   const speaks = SPEECH_VERBS.has(lemma) && !(lemma === 'continue' && link.dep === 'xcomp')
   if (speaks && (clause || ANNOUNCING.has(lemma))) {
+    // "X moved in; Y says Z": what stands before the semicolon is not Y's.
+    if (below < at && view.tokens.slice(below, at).some(each => each.text === ';')) return true
     if (link.dep === 'ccomp' && childBy(view, at, 'neg') >= 0) walk.hearsay = true
     return speakerOf(view, at, walk)
   }

@@ -1,5 +1,6 @@
 import type { EventType } from '../../../domain/claim.js'
 import { AIR_MEANS, ARTILLERY_MEANS, type EventNoun, GROUND_MEANS } from '../lexicon/event-nouns.js'
+import { FIGHTERS } from '../lexicon/people.js'
 import { words } from '../lexicon/words.js'
 import { prepositionsOf } from './prepositions.js'
 import { childrenBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
@@ -33,8 +34,11 @@ export function typeOfEventNoun(view: SentenceView, index: number, frame: EventN
       return 'ATTACK'
     if (lemma === 'assault')
       return standsBeside(GROUND_MEANS) && !beside.has('ground') ? 'ATTACK' : 'OFFENSIVE'
-    return lemma === 'bombing' ? 'AIRSTRIKE' : 'ATTACK'
+    return lemma === 'bombing' && hasDoerOrTarget(view, index) ? 'AIRSTRIKE' : 'ATTACK'
   }
+  if (lemma === 'intervention')
+    return ['military', 'armed', 'led', 'ground'].some(word => beside.has(word)) ? 'OFFENSIVE' : null
+  if (lemma === 'presence' || lemma === 'arrival') return isOfForces(view, index, beside) ? frame.type : null
   if (lemma === 'campaign' || lemma === 'operation') {
     if (standsBeside(AIR_MEANS) || beside.has('bombing')) return 'AIRSTRIKE'
     const military = [
@@ -71,6 +75,19 @@ const isOfPlace = (view: SentenceView, index: number): boolean => {
   const { dep, ner, lemma } = tokenAt(view, index - 1)
   return dep === 'compound' && (ner === 'GPE' || BOMBED.has(lemma.toLowerCase()))
 }
+
+/** "the presence of Russian mercenaries", "a military presence". */
+const isOfForces = (view: SentenceView, index: number, beside: ReadonlySet<string>): boolean =>
+  beside.has('military') ||
+  beside.has('troop') ||
+  prepositionsOf(view, index).some(
+    each => each.preposition === 'of' && FIGHTERS.has(tokenAt(view, each.object).lemma),
+  )
+
+/** "the bombing of X", "Russian bombing"; "the bombing in X" is of a bomb. */
+const hasDoerOrTarget = (view: SentenceView, index: number): boolean =>
+  prepositionsOf(view, index).some(each => /^(?:of|by|against|on)$/.test(each.preposition)) ||
+  childrenOf(view, index).some(child => /^(?:poss|amod|compound|nmod)$/.test(tokenAt(view, child).dep))
 
 /** What is fought out with words: "an uphill battle", "a legal fight". */
 const OF_WORDS = words(

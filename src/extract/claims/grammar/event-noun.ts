@@ -88,13 +88,17 @@ function fromReprisal(into: NounArguments, index: number): void {
   const { view } = into
   const reprisal = tokenAt(view, tokenAt(view, tokenAt(view, index).head).head)
   const deed = tokenAt(view, tokenAt(view, reprisal.head).head)
-  if (into.actors.length > 0 || !REPRISALS.has(reprisal.lemma) || !isVerb(deed)) return
+  if (into.actors.length > 0 || !REPRISALS.has(reprisal.lemma) || !isVerb(deed) || !HOSTILE.has(deed.lemma))
+    return
   into.add(
     into.actors,
     actorsAt(view, objectOf(view, deed.index)).filter(each => !isPlace(each)),
   )
 }
 
+const HOSTILE = words(
+  'bomb strike attack hit shell target punish bombard pound raid kill fire launch arrest detain invade',
+)
 const REPRISALS = words('retaliation response reprisal revenge retribution')
 
 /** The first conjunct's phrases count for the second: "clashes and shelling in X". */

@@ -4,7 +4,7 @@ import type { EventNoun } from '../lexicon/event-nouns.js'
 import { words } from '../lexicon/words.js'
 import { actorsAt, isPlace, placesAt } from './participants.js'
 import { placesOf } from './places.js'
-import type { SentenceView } from './sentence-view.js'
+import { type SentenceView, tokenAt } from './sentence-view.js'
 import { siteOwners } from './site-owners.js'
 
 /** What has been read of an event noun's arguments so far; the first reading of its place stays. */
@@ -73,5 +73,13 @@ export const AGAINST = words('against on upon at targeting')
 /** "talks with X", "a deal with X": X is whom someone else meets. */
 export const isPartner = (type: EventType, preposition: string): boolean =>
   preposition === 'with' && /^(?:MEETING|CALL|AGREEMENT)$/.test(type)
+
+/** "carried out by X", "claimed by X"; who condemns, approves or reports a deed did not do it. */
+export const isDoneBy = (view: SentenceView, verb: number): boolean =>
+  !NOT_DONE.has(tokenAt(view, verb).lemma)
+
+const NOT_DONE = words(
+  'condemn approve report criticise criticize denounce welcome oppose reject confirm describe document record follow see hear witness repel repulse foil thwart halt stop end authorise authorize investigate monitor verify praise hail support back deny target celebrate mark fear discuss',
+)
 
 export const notState = (found: SentenceMention): boolean => !isPlace(found)

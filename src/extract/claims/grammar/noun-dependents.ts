@@ -6,7 +6,7 @@ import { partyBeforeHyphen } from './described-party.js'
 import { TAKING } from './event-noun-type.js'
 import { joinedOwners } from './joined-owners.js'
 import { nearestParty, PARTY_NOUN } from './nearest-party.js'
-import { AGAINST, goes, isPartner, type NounArguments, notState } from './noun-arguments.js'
+import { AGAINST, goes, isDoneBy, isPartner, type NounArguments, notState } from './noun-arguments.js'
 import { actorsAt, isActor, isPlace, mentionFor, placesAt } from './participants.js'
 import { placesOf } from './places.js'
 import { lastWord, prepositionsOf } from './prepositions.js'
@@ -62,7 +62,7 @@ function clause(into: NounArguments, verb: number): void {
   const token = tokenAt(view, verb)
   if (isPassive(view, verb)) {
     const agent = agentOf(view, verb)
-    if (agent >= 0) into.add(into.actors, actorsAt(view, agent))
+    if (agent >= 0 && isDoneBy(view, verb)) into.add(into.actors, actorsAt(view, agent))
     into.add(into.actors, blamed(view, verb))
     if (into.frame.mutual) mutualPhrases(into, verb)
     for (const { preposition, object } of prepositionsOf(view, verb))
@@ -99,7 +99,8 @@ function phrases(into: NounArguments, index: number): void {
   const frame = into.frame
   for (const { preposition, object } of prepositionsOf(view, index)) {
     const last = lastWord(preposition)
-    if (preposition === 'by') into.add(into.actors, actorsAt(view, object))
+    const blames = preposition === 'on' && tokenAt(view, tokenAt(view, index).head).lemma === 'blame'
+    if (preposition === 'by' || blames) into.add(into.actors, actorsAt(view, object))
     else if (preposition === 'from' && frame.type === 'RETREAT') into.addPlaces(placesAt(view, object))
     else if (preposition === 'from' && TAKEN.has(frame.type)) into.add(into.targets, actorsAt(view, object))
     else if (preposition === 'from' && !frame.mutual)
@@ -139,7 +140,8 @@ export function aim(into: NounArguments, verb: number): void {
 /** "agreements concluded between X and Y". */
 function mutualPhrases(into: NounArguments, verb: number): void {
   for (const { preposition, object } of prepositionsOf(into.view, verb)) {
-    if (/^(?:between|with|among|by)$/.test(preposition)) into.add(into.actors, actorsAt(into.view, object))
+    if (/^(?:between|with|among|by)$/.test(preposition))
+      into.add(into.actors, partiesAt(into.view, preposition, object))
   }
 }
 

@@ -2,7 +2,7 @@ import type { SentenceMention } from '../../document-analysis.js'
 import { DOING_VERBS, SUFFERING_VERBS } from '../lexicon/event-nouns.js'
 import { TAKING } from './event-noun-type.js'
 import { isLostSubject } from './gerund-noun.js'
-import { AGAINST, goes, isPartner, type NounArguments, notState } from './noun-arguments.js'
+import { AGAINST, goes, isDoneBy, isPartner, type NounArguments, notState } from './noun-arguments.js'
 import { aim, partiesAt } from './noun-dependents.js'
 import { actorsAt, placesAt } from './participants.js'
 import { placesOf } from './places.js'
@@ -32,6 +32,10 @@ export function fromGovernor(into: NounArguments, head: number): number {
   if (dep === 'pobj' && isDeathIn(view, head, verb))
     return isPassive(view, verb) || lemma === 'die' ? harmed(into, verb) : dealt(into, verb)
   if (dep === 'pobj' && lemma === 'subject') return suffered(into, verb)
+  if (dep === 'pobj' && isBehind(view, token.head, lemma)) return charged(into, doerOf(view, verb), verb)
+  if (dep === 'pobj' && lemma === 'blame' && tokenAt(view, token.head).lower === 'for')
+    return charged(into, objectOf(view, verb), verb)
+  if (dep === 'dobj' && lemma === 'blame') return charged(into, phraseOf(view, verb, 'on'), verb)
   if (dep === 'nsubjpass' || (dep === 'nsubj' && isPassive(view, verb))) return passive(into, verb)
   if (dep === 'nsubj') return caused(into, verb)
   return -1
@@ -90,7 +94,7 @@ function suffered(into: NounArguments, verb: number): number {
 function passive(into: NounArguments, verb: number): number {
   const view = into.view
   const agent = agentOf(view, verb)
-  if (agent >= 0) into.add(into.actors, actorsAt(view, agent))
+  if (agent >= 0 && isDoneBy(view, verb)) into.add(into.actors, actorsAt(view, agent))
   verbPhrases(into, verb)
   return verb
 }
@@ -119,6 +123,21 @@ function harmed(into: NounArguments, verb: number): number {
   into.lent = true
   into.receive(objectOf(into.view, verb))
   verbPhrases(into, verb)
+  return verb
+}
+
+/** "X is behind the attack", "stands behind it". */
+const isBehind = (view: SentenceView, preposition: number, verb: string): boolean =>
+  tokenAt(view, preposition).lower === 'behind' && /^(?:be|stand)$/.test(verb)
+
+const phraseOf = (view: SentenceView, node: number, preposition: string): number =>
+  prepositionsOf(view, node).find(each => each.preposition === preposition)?.object ?? -1
+
+/** "blamed X for the attack", "X was behind the shelling": who is said to have done it. */
+function charged(into: NounArguments, doer: number, verb: number): number {
+  const found = actorsAt(into.view, doer).filter(each => !onlyPlace(each))
+  into.add(into.actors, found)
+  into.lent = found.length > 0
   return verb
 }
 

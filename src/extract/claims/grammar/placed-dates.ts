@@ -17,7 +17,9 @@ export const datesOf = rememberedOnce(readDates)
 
 function readDates(view: SentenceView): readonly PlacedDate[] {
   const words = view.tokens.map(token => token.lower)
-  const found = findDateExpressions(words, view.analysis.document.publishedOn)
+  const found = findDateExpressions(words, view.analysis.document.publishedOn).filter(
+    date => !isComparison(view, date.first) && !isNamedFor(view, date),
+  )
   const placed = found.map(date => ({ ...date, governors: governorsOf(view, date) }))
   const hanging = findAnaphoricDates(words).filter(each =>
     found.every(date => date.last < each.first || date.first > each.last),
@@ -28,6 +30,30 @@ function readDates(view: SentenceView): readonly PlacedDate[] {
     placed.push({ ...each, date, until: null, governors: governorsOf(view, { ...each, date, until: null }) })
   }
   return placed
+}
+
+/** "the Sunday market", "Friday prayers": called after a day. */
+function isNamedFor(view: SentenceView, { first, last }: DateExpression): boolean {
+  const { dep, head } = tokenAt(view, first)
+  return first === last && dep === 'compound' && NAMED_FOR.has(tokenAt(view, head).lemma)
+}
+
+const NAMED_FOR: ReadonlySet<string> = new Set(['market', 'prayer', 'prayers', 'mass', 'sermon', 'service'])
+
+/** "the deadliest attack since 2019", "the first strike since January": told is what came before, not when it was. */
+function isComparison(view: SentenceView, first: number): boolean {
+  const since =
+    tokenAt(view, first - 1).lower === 'since'
+      ? first - 1
+      : tokenAt(view, first - 2).lower === 'since'
+        ? first - 2
+        : -1
+  return (
+    since >= 0 &&
+    view.tokens
+      .slice(Math.max(0, since - 12), since)
+      .some(({ xpos, lower }) => /^(?:JJS|RBS)$/.test(xpos) || lower === 'first')
+  )
 }
 
 /** The date from which "a day earlier" counts: the last one told before it in its sentence, else in one of the two before. */

@@ -1,4 +1,5 @@
 import type { SentenceMention } from '../../document-analysis.js'
+import { isDateline } from '../../syntax/find-dateline.js'
 import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
 import { words } from '../lexicon/words.js'
 import { isPlace, placesAt } from './participants.js'
@@ -107,6 +108,7 @@ export function placesNearby(view: SentenceView, trigger: number): readonly Sent
   const own = nearest(view.analysed.mentions.filter(isLocated(view)).filter(isKnown), trigger)
   if (own) return [own]
   for (const analysed of sentences.slice(Math.max(0, here - 2), here).reverse()) {
+    if (isDateline(analysed.passage.text)) continue
     const last = analysed.mentions.filter(each => each.entity.type === 'LOCATION' && isKnown(each)).at(-1)
     if (last) return [last]
   }

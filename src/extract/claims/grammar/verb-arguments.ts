@@ -165,8 +165,11 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
 
 /** "said X had crossed the border and had supplied Y", read as two things said: the second has the subject of the first. */
 const isJoinedClause = (view: SentenceView, verb: number): boolean => {
-  const first = Math.min(verb, ...childrenBy(view, verb, 'aux', 'auxpass', 'advmod'))
-  return /^(?:and|but)$/.test(tokenAt(view, first - 1).lower) && siblingBefore(view, verb) >= 0
+  const auxiliary = childBy(view, verb, 'aux')
+  const first = Math.min(verb, auxiliary < 0 ? verb : auxiliary)
+  return (
+    auxiliary >= 0 && /^(?:and|but)$/.test(tokenAt(view, first - 1).lower) && siblingBefore(view, verb) >= 0
+  )
 }
 
 const siblingBefore = (view: SentenceView, verb: number): number =>

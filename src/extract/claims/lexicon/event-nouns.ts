@@ -31,7 +31,7 @@ const TABLE: readonly (readonly [string, EventNoun])[] = [
   ],
   ['war violence', noun('CLASH', 'actor', 'actor', true)],
   [
-    'offensive counteroffensive counter-offensive onslaught counterattack counter-attack invasion campaign operation assault push crackdown',
+    'offensive counteroffensive counter-offensive onslaught counterattack counter-attack invasion campaign operation assault push crackdown intervention',
     noun('OFFENSIVE', 'target'),
   ],
   ['advance incursion', noun('ADVANCE', 'actor')],
@@ -55,7 +55,7 @@ const TABLE: readonly (readonly [string, EventNoun])[] = [
   ['protest demonstration rally', noun('PROTEST', 'actor')],
   ['sanction embargo', noun('SANCTION', 'target')],
   ['displacement exodus', noun('DISPLACEMENT', 'target', 'target')],
-  ['deployment buildup build-up', noun('DEPLOYMENT', 'actor')],
+  ['deployment buildup build-up presence arrival', noun('DEPLOYMENT', 'actor')],
 ]
 
 /** Event nouns by lemma. */
