@@ -49,6 +49,8 @@ const complaints: string[] = []
 
 beforeAll(async () => {
   await installInto(temporary)
+  // The service looks for the playground when it starts.
+  await buildPlayground()
   const graph = await seededGraph()
   const extractor = {
     name: 'written@1',
@@ -131,7 +133,6 @@ const play = (): Promise<void> => page.click('.graphiql-execute-button')
 describe('the playground in a browser', () => {
   beforeAll(async () => {
     requireBrowser()
-    await buildPlayground()
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
     page = await browser.newPage({ viewport: { width: 1_400, height: 900 } })
     page.on('request', request => asked.push(request.url()))
@@ -141,8 +142,7 @@ describe('the playground in a browser', () => {
       if (message.type() === 'error') complaints.push(message.text())
     })
     await page.goto(`${api.url}/playground/`)
-    // Half a minute is soon gone where others keep the machine busy: the editor is several megabytes of scripts.
-    await page.waitForSelector('.graphiql-execute-button', { timeout: 120_000 })
+    await page.waitForSelector('.graphiql-execute-button')
   })
   afterAll(() => browser?.close())
 

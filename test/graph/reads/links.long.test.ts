@@ -11,12 +11,16 @@ const ACTORS = 20_000
 let graph: GraphConnection
 
 /** Actors in a crowd: each backs six others at random, a tenth is tied to one of ten hubs, and all meet at events of four. */
+/** The crowd takes longer to write than a question may take, on a busy machine. */
+const WRITING = { timeoutMs: 300_000 }
+
 beforeAll(async () => {
   graph = await migratedGraph()
   await graph.runAutoCommit(
     `UNWIND range(0, toInteger($actors) - 1) AS i
      CREATE (:Actor {id: 'actor:a' + i, name: 'A' + i, kind: 'ARMED_FORCE', scope: 'NAMED', curated: false, endId: 'actor:a' + i})`,
     { actors: ACTORS },
+    WRITING,
   )
   const held =
     "validFrom: date('2020-01-01'), validTo: date('9999-12-31'), standing: 'REPORTED', documentCount: 1"
@@ -29,6 +33,7 @@ beforeAll(async () => {
        CREATE (a)-[:BACKS {id: 'backing|' + a.id + '|' + b.id + '|' + k, ${held}}]->(b)
      } IN TRANSACTIONS OF 2000 ROWS`,
     { actors: ACTORS },
+    WRITING,
   )
   await graph.runAutoCommit(
     `UNWIND range(0, toInteger($actors) - 1, 4) AS i
@@ -40,6 +45,7 @@ beforeAll(async () => {
        CREATE (a)-[:TOOK_PART_IN {id: e.id + '|' + j + '|' + i + '|' + randomUUID(), role: 'ACTOR'}]->(e)
      } IN TRANSACTIONS OF 2000 ROWS`,
     { actors: ACTORS },
+    WRITING,
   )
 }, 600_000)
 
