@@ -1,5 +1,5 @@
 // claims-of-groups: of each group of claims those first published, undated ones last, with their evidence, their document, and the mentions
-// that they speak of with whom those name. params: groups[{at, ids, size}]  returns: at, claim
+// that they speak of in the roles wanted, with whom those name. params: groups[{at, ids, size, roles}]  returns: at, claim
 UNWIND $groups AS each
 CALL (each) {
   UNWIND each.ids AS id
@@ -17,6 +17,7 @@ RETURN each.at AS at, c{.id, .predicate, .polarity, .quote, .start, .end, .rule,
     publishedOn: toString(d.publishedOn), recordedAt: toString(d.recordedAt), withdrawnAt: toString(d.withdrawnAt)}},
   mentions: COLLECT {
     MATCH (c)-[r:SUBJECT|OBJECT|AT|TAKEN_FROM|CLAIMED_BY]->(m:Mention)
+    WHERE type(r) IN each.roles
     RETURN {role: type(r), mention: m{.id, .text, .form, .start, .end,
       actor: head(COLLECT { MATCH (m)-[:REFERS_TO]->(n:Actor) RETURN n{.id, .name, .kind, .scope, .curated, .country} ORDER BY n.id }),
       location: head(COLLECT { MATCH (m)-[:REFERS_TO]->(n:Location) RETURN n{.id, .name, .kind, .scope, .curated, .country, .point} ORDER BY n.id })}}

@@ -1,9 +1,18 @@
 import type { IsoDay } from '../domain/partial-date.js'
-import { readBackings } from '../graph/reads/backings.js'
-import { readControlHistory, readControlled, readHolders } from '../graph/reads/controls.js'
-import type { Page } from '../graph/reads/page.js'
+import { type Answer, readBackings, readBackingsOfActor } from '../graph/reads/backings.js'
+import {
+  readControlHistory,
+  readControlled,
+  readControlledOfActor,
+  readHolders,
+} from '../graph/reads/controls.js'
+import type { Identified } from '../graph/reads/identify.js'
+import { NotFoundError } from '../graph/reads/identify-errors.js'
+import { mapPage, type Page } from '../graph/reads/page.js'
+import type { Extent } from '../graph/reads/relation-heads.js'
 import type { BackingSide } from '../graph/reads/relation-lists.js'
 import type { ControlRow } from '../graph/reads/relation-rows.js'
+import type { ActorRow } from '../graph/reads/rows.js'
 import {
   noBackingNote,
   noControlledNote,
@@ -14,6 +23,7 @@ import {
 import type { ApiContext } from './context.js'
 import { toPageRequest } from './cursor.js'
 import type {
+  ActorBy,
   QueryControlHistoryArgs,
   QueryControlledByArgs,
   QueryWhoBacksArgs,
@@ -37,33 +47,73 @@ const clocksOf = (
 const isWholeListEmpty = ({ items, hasNext, hasPrevious }: Page<unknown>): boolean =>
   items.length === 0 && !hasNext && !hasPrevious
 
-const mapPage = <Item, Other>(page: Page<Item>, map: (item: Item) => Other): Page<Other> => ({
-  ...page,
-  items: page.items.map(({ item, position }) => ({ item: map(item), position })),
-})
+/** What of an answer need be read. */
+export interface Wanted {
+  readonly withTotal: boolean
+  readonly extent: Extent
+}
+
+/** What is found of an actor and its end, and the page that answers. */
+interface Found<Item> extends Answer<Item> {
+  readonly anchor: Identified<ActorRow>
+}
+
+/**
+ * One statement finds an actor by its id together with the page; a name, and a day of knowledge, take one more for the actor.
+ * Throws where there is no such actor.
+ */
+async function findPage<Item>(
+  by: ActorBy,
+  knownAt: IsoDay | null,
+  context: ApiContext,
+  read: {
+    readonly ofActor: (
+      id: string,
+    ) => Promise<{ readonly anchor: Identified<ActorRow>; readonly page: Page<Item> } | null>
+    readonly ofEnd: (end: string) => Promise<Answer<Item>>
+  },
+): Promise<Found<Item>> {
+  if (by.id === undefined || knownAt !== null) {
+    const anchor = await getActor(by, context)
+    return { anchor, ...(await read.ofEnd(anchor.endId)) }
+  }
+  const found = await read.ofActor(by.id)
+  if (found === null) throw new NotFoundError('actor', by.id, [])
+  return { ...found, undatedClaims: 0 }
+}
 
 /** Who backs an actor, or whom it backs. */
 export async function answerBackings(
   side: BackingSide,
   args: QueryWhoBacksArgs,
   context: ApiContext,
-  withTotal: boolean,
+  { withTotal, extent }: Wanted,
 ): Promise<BackingAnswer> {
-  const { row: actor, endId: end } = await getActor(args.actor, context)
+  const { runner, loaders } = context
   const clocks = clocksOf(args, context)
+  const { asOf, knownAt } = clocks
   const order = args.orderBy ?? MOST_REPORTED_FIRST
-  const request = toPageRequest(args, order, withTotal)
-  const question = { side, end, ...clocks, filter: args.filter, order, page: request }
-  const { page, undatedClaims } = await readBackings(context.runner, question)
-  for (const { item } of page.items) context.loaders.actors.prime(item.other.id, item.other)
-  if (actor.id === end) context.loaders.actors.prime(end, actor)
+  const search = {
+    side,
+    asOf,
+    filter: args.filter,
+    order,
+    page: toPageRequest(args, order, withTotal),
+    extent,
+  }
+  const { anchor, page, undatedClaims } = await findPage(args.actor, knownAt, context, {
+    ofActor: id => readBackingsOfActor(runner, id, search),
+    ofEnd: end => readBackings(runner, { ...search, end, knownAt }),
+  })
+  for (const { item } of page.items) loaders.actors.prime(item.other.id, item.other)
+  if (anchor.row.id === anchor.endId) loaders.actors.prime(anchor.endId, anchor.row)
   return {
     ...toPageSource(
       mapPage(page, ({ row }) => row),
       order,
     ),
     ...clocks,
-    note: isWholeListEmpty(page) ? noBackingNote(actor.name, side, clocks.asOf, clocks.knownAt) : null,
+    note: isWholeListEmpty(page) ? noBackingNote(anchor.row.name, side, asOf, knownAt) : null,
     warnings: undatedWarnings(undatedClaims),
   }
 }
@@ -72,16 +122,19 @@ export async function answerBackings(
 export async function answerControlled(
   args: QueryControlledByArgs,
   context: ApiContext,
-  withTotal: boolean,
+  { withTotal, extent }: Wanted,
 ): Promise<ControlAnswer> {
-  const { row: actor, endId: end } = await getActor(args.actor, context)
+  const { runner, loaders } = context
   const clocks = clocksOf(args, context)
+  const { asOf, knownAt } = clocks
   const order = args.orderBy ?? MOST_REPORTED_FIRST
-  const request = toPageRequest(args, order, withTotal)
-  const question = { end, ...clocks, filter: args.filter, order, page: request }
-  const { page, undatedClaims } = await readControlled(context.runner, question)
-  for (const { item } of page.items) context.loaders.locations.prime(item.other.id, item.other)
-  if (actor.id === end) context.loaders.actors.prime(end, actor)
+  const search = { asOf, filter: args.filter, order, page: toPageRequest(args, order, withTotal), extent }
+  const { anchor, page, undatedClaims } = await findPage(args.actor, knownAt, context, {
+    ofActor: id => readControlledOfActor(runner, id, search),
+    ofEnd: end => readControlled(runner, { ...search, end, knownAt }),
+  })
+  for (const { item } of page.items) loaders.locations.prime(item.other.id, item.other)
+  if (anchor.row.id === anchor.endId) loaders.actors.prime(anchor.endId, anchor.row)
   const source = toPageSource(
     mapPage(page, ({ row }) => row),
     order,
@@ -90,7 +143,7 @@ export async function answerControlled(
     ...source,
     edges: source.edges.map(edge => ({ ...edge, ofWiderLocation: false })),
     ...clocks,
-    note: isWholeListEmpty(page) ? noControlledNote(actor.name, clocks.asOf, clocks.knownAt) : null,
+    note: isWholeListEmpty(page) ? noControlledNote(anchor.row.name, asOf, knownAt) : null,
     warnings: undatedWarnings(undatedClaims),
   }
 }

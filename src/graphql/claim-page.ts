@@ -1,23 +1,28 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { type Page, type PageRequest, type Position, pageOf } from '../graph/reads/page.js'
-import type { ClaimRow } from '../graph/reads/rows.js'
+import type { ClaimRow, RoleOfMention } from '../graph/reads/rows.js'
 import type { ApiContext } from './context.js'
 import { type ConnectionArguments, toPageRequest } from './cursor.js'
 import { type ClaimPage, toPageSource } from './page-source.js'
 import { MissingRowError, requiredAll } from './required.js'
+import { rolesAskedFor } from './selection.js'
 
 const EARLIEST_REPORT_FIRST = { field: 'PUBLISHED_ON', direction: 'ASC' } as const
 /** What nobody dates comes last. */
 const NO_DAY = '9999-12-31'
 
-/** A page of claims that are known by their ids: earliest report first. Only the page's claims are read in full. */
+/** A page of claims that are known by their ids: earliest report first. Only the page's claims are read, with what is asked of them. */
 export async function claimPage(
   ids: readonly string[],
   args: ConnectionArguments,
   context: ApiContext,
+  info: GraphQLResolveInfo,
 ): Promise<ClaimPage> {
   const request = toPageRequest(args, EARLIEST_REPORT_FIRST, true)
   const isFirst = request.from === 'START' && request.after === null && request.before === null
-  const page = await (isFirst ? firstPage(ids, request, context) : laterPage(ids, request, context))
+  const page = await (isFirst
+    ? firstPage(ids, request, rolesAskedFor(info), context)
+    : laterPage(ids, request, context))
   return toPageSource(page, EARLIEST_REPORT_FIRST)
 }
 
@@ -26,9 +31,10 @@ const positionOf = (id: string, day: string | null): Position => ({ key: day ?? 
 async function firstPage(
   ids: readonly string[],
   { size }: PageRequest,
+  roles: readonly RoleOfMention[],
   { loaders }: ApiContext,
 ): Promise<Page<ClaimRow>> {
-  const claims = ids.length === 0 || size === 0 ? [] : await loaders.firstClaims.load({ ids, size })
+  const claims = ids.length === 0 || size === 0 ? [] : await loaders.firstClaims.load({ ids, size, roles })
   if (claims.length < Math.min(ids.length, size))
     throw new MissingRowError(ids.find(id => !claims.some(claim => claim.id === id)) ?? '')
   const items = claims.map(claim => ({

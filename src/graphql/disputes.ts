@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { type DisputeHit, readDisputes } from '../graph/reads/disputes.js'
 import type { ControlRow } from '../graph/reads/relation-rows.js'
 import { claimPage } from './claim-page.js'
@@ -56,12 +57,13 @@ export async function claimsOfSide(
   side: 'FOR' | 'AGAINST',
   args: ConnectionArguments,
   context: ApiContext,
+  info: GraphQLResolveInfo,
 ): Promise<ClaimPage> {
   const against = new Set<string>(relation.disputedBy.map(({ claim }) => claim))
   if (relation.__typename === 'Control')
     for (const id of await rivalClaims(relation, context)) against.add(id)
   const claimsFor = relation.claims.filter(id => !against.has(id))
-  return claimPage(side === 'FOR' ? claimsFor : [...against], args, context)
+  return claimPage(side === 'FOR' ? claimsFor : [...against], args, context, info)
 }
 
 /** What rivals say of a place while somebody else claims it too: theirs are not his, save where they admit that they lost it. */

@@ -1,5 +1,6 @@
+import { eventsWithEnds } from '../graph/reads/event-ends.js'
 import { compileFilter, type Logical } from '../graph/reads/filter.js'
-import { readPage } from '../graph/reads/list-page.js'
+import { type ListQuery, readPage } from '../graph/reads/list-page.js'
 import {
   actorList,
   claimList,
@@ -9,7 +10,7 @@ import {
   type List,
   locationList,
 } from '../graph/reads/lists.js'
-import type { Direction, Page } from '../graph/reads/page.js'
+import { type Direction, mapPage, type Page } from '../graph/reads/page.js'
 import type { ApiContext } from './context.js'
 import { type ConnectionArguments, toPageRequest } from './cursor.js'
 import type {
@@ -48,15 +49,22 @@ async function readList<Item, Filter extends Logical<Filter>, Field extends stri
   withTotal: boolean,
 ) {
   const order = args.orderBy ?? defaultOrder
-  const page: Page<Item> = await readPage(runner, list.shape, {
-    filter: compileFilter(args.filter, list.conditions),
-    order: list.orders[order.field],
-    direction: order.direction,
-    page: toPageRequest(args, order, withTotal),
-    params: {},
-  })
+  const page: Page<Item> = await readPage(runner, list.shape, queryOf(list, args, order, withTotal))
   return toPageSource(page, order)
 }
+
+const queryOf = <Filter extends Logical<Filter>, Field extends string>(
+  { conditions, orders }: Pick<List<unknown, Filter, Field>, 'conditions' | 'orders'>,
+  args: ListArguments<Filter, Field>,
+  order: { readonly field: Field; readonly direction: Direction },
+  withTotal: boolean,
+): ListQuery => ({
+  filter: compileFilter(args.filter, conditions),
+  order: orders[order.field],
+  direction: order.direction,
+  page: toPageRequest(args, order, withTotal),
+  params: {},
+})
 
 const BY_NAME = { field: 'NAME', direction: 'ASC' } as const
 const LATEST_PUBLISHED_FIRST = { field: 'PUBLISHED_ON', direction: 'DESC' } as const
@@ -110,13 +118,26 @@ const CLAIM_KINDS = { actor: 'actor', claimedBy: 'actor', location: 'location' }
 export const resolveClaimFilter = (filter: ClaimFilter | null | undefined, context: ApiContext) =>
   resolveFilter<ClaimFilter, keyof typeof CLAIM_KINDS>(filter, CLAIM_KINDS, context)
 
+/** With their actors and locations, where the operation asks for any: all by one statement. */
 export async function listEvents(
   args: QueryEventsArgs,
   context: ApiContext,
-  withTotal: boolean,
+  { withTotal, withEnds }: { readonly withTotal: boolean; readonly withEnds: boolean },
 ): Promise<EventPage> {
   const filter = await resolveEventFilter(args.filter, context)
-  return readList(eventList, { ...args, filter }, LATEST_FIRST, context, withTotal)
+  if (!withEnds) return readList(eventList, { ...args, filter }, LATEST_FIRST, context, withTotal)
+  const { runner, loaders } = context
+  const order = args.orderBy ?? LATEST_FIRST
+  const query = queryOf(eventList, { ...args, filter }, order, withTotal)
+  const page = await readPage(runner, eventsWithEnds, query)
+  for (const { item } of page.items) {
+    for (const actor of item.actors) loaders.actors.prime(actor.id, actor)
+    for (const location of item.locations) loaders.locations.prime(location.id, location)
+  }
+  return toPageSource(
+    mapPage(page, ({ event }) => event),
+    order,
+  )
 }
 
 export async function listClaims(

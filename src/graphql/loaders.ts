@@ -6,9 +6,30 @@ import * as rows from '../graph/reads/rows-by-id.js'
 
 type ReadById<Row> = (runner: Runner, ids: readonly string[]) => Promise<ReadonlyMap<string, Row>>
 
-/** One statement for all ids that one tick of a request asks for; null for what the graph does not have. */
-function byId<Row>(runner: Runner, read: ReadById<Row>): DataLoader<string, Row | null> {
-  return new DataLoader(async ids => {
+/**
+ * One statement for all ids that one tick of a request asks for; null for what the graph does not have. What another statement brought
+ * along (`prime`) is at hand without waiting.
+ */
+export class RowLoader<Row> extends DataLoader<string, Row | null> {
+  readonly #atHand = new Map<string, Row>()
+
+  atHand(id: string): Row | undefined {
+    return this.#atHand.get(id)
+  }
+
+  override prime(id: string, row: Row): this {
+    this.#atHand.set(id, row)
+    return this
+  }
+
+  override load(id: string): Promise<Row | null> {
+    const row = this.#atHand.get(id)
+    return row === undefined ? super.load(id) : Promise.resolve(row)
+  }
+}
+
+function byId<Row>(runner: Runner, read: ReadById<Row>): RowLoader<Row> {
+  return new RowLoader(async ids => {
     const found = await read(runner, ids)
     return ids.map(id => found.get(id) ?? null)
   })
@@ -26,7 +47,7 @@ export const createLoaders = (runner: Runner) => ({
   /** Pages of claims from their beginning: one statement for all that one tick of a request asks for. */
   firstClaims: new DataLoader<rows.ClaimGroup, readonly ClaimRow[], string>(
     groups => rows.firstClaims(runner, groups),
-    { cacheKeyFn: ({ ids, size }) => `${size} ${ids.join(' ')}` },
+    { cacheKeyFn: ({ ids, size, roles }) => `${size} ${roles.join(' ')} ${ids.join(' ')}` },
   ),
   claimDays: byId(runner, rows.claimDays),
   claimIdsByDocument: byId(runner, rows.claimIdsByDocument),

@@ -4,8 +4,9 @@ import type { ActorRow, ClaimRow, JudgementRow, LocationRow, SourceDocumentRow }
 import { type CursorOrder, encodeCursor } from './cursor.js'
 import type { SearchResultRow } from './node-row.js'
 
+/** Cursors are made when they are asked for, which is seldom: a page has one for each of its items. */
 export interface EdgeSource<Row> {
-  readonly cursor: string
+  readonly cursor: () => string
   readonly node: Row
 }
 
@@ -16,8 +17,8 @@ export interface PageSource<Row> {
   readonly pageInfo: {
     readonly hasNextPage: boolean
     readonly hasPreviousPage: boolean
-    readonly startCursor: string | null
-    readonly endCursor: string | null
+    readonly startCursor: () => string | null
+    readonly endCursor: () => string | null
   }
   readonly totalCount: number | null
 }
@@ -60,7 +61,7 @@ export interface ControlAnswer extends AnswerSource<ControlRow> {
 /** The page as a connection shows it. */
 export function toPageSource<Row>(page: Page<Row>, order: CursorOrder): PageSource<Row> {
   const edges = page.items.map(({ item, position }) => ({
-    cursor: encodeCursor(order, position),
+    cursor: () => encodeCursor(order, position),
     node: item,
   }))
   return {
@@ -69,8 +70,8 @@ export function toPageSource<Row>(page: Page<Row>, order: CursorOrder): PageSour
     pageInfo: {
       hasNextPage: page.hasNext,
       hasPreviousPage: page.hasPrevious,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: () => edges[0]?.cursor() ?? null,
+      endCursor: () => edges.at(-1)?.cursor() ?? null,
     },
     totalCount: page.total,
   }

@@ -16,12 +16,14 @@ export function saidDate(text: string | null): PartialDateSource | null {
   return { value: date, precision: precisionOf(date), earliest: earliestDay(date), latest: latestDay(date) }
 }
 
-/** One end of an interval. */
-export const boundDate = ({ said, earliest, latest }: Bound): PartialDateSource => ({
-  value: said,
-  precision: said === null ? null : precisionOf(said),
-  earliest,
-  latest,
+/** One end of an interval. Of a relation's head the earliest day is not read. */
+export const boundDate = (bound: Bound): PartialDateSource => ({
+  value: bound.said,
+  precision: bound.said === null ? null : precisionOf(bound.said),
+  latest: bound.latest,
+  get earliest() {
+    return bound.earliest
+  },
 })
 
 /** When an event happened; null where not even a bound is known. */

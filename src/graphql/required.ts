@@ -1,5 +1,5 @@
-import type DataLoader from 'dataloader'
 import { SuzerainError } from '../domain/suzerain-error.js'
+import type { RowLoader } from './loaders.js'
 
 /** Something that the graph must have, because something else refers to it, is not there. */
 export class MissingRowError extends SuzerainError {
@@ -8,22 +8,18 @@ export class MissingRowError extends SuzerainError {
   }
 }
 
-/** What has the id. Throws {@link MissingRowError}. */
-export async function required<Row>(loader: DataLoader<string, Row | null>, id: string): Promise<Row> {
+/** What has the id; at once where it is at hand, as a promise for each of hundreds of fields costs more than they do. Throws {@link MissingRowError}. */
+export const required = <Row>(loader: RowLoader<Row>, id: string): Row | Promise<Row> =>
+  loader.atHand(id) ?? loadRequired(loader, id)
+
+async function loadRequired<Row>(loader: RowLoader<Row>, id: string): Promise<Row> {
   const row = await loader.load(id)
   if (row === null) throw new MissingRowError(id)
   return row
 }
 
-/** All that have the ids, in the same order. Throws {@link MissingRowError}. */
-export async function requiredAll<Row>(
-  loader: DataLoader<string, Row | null>,
-  ids: readonly string[],
-): Promise<Row[]> {
-  const rows = await loader.loadMany(ids)
-  return rows.map((row, index) => {
-    if (row instanceof Error) throw row
-    if (row === null) throw new MissingRowError(ids[index] ?? '')
-    return row
-  })
+/** All that have the ids, in the same order; at once where all are at hand. Throws {@link MissingRowError}. */
+export function requiredAll<Row>(loader: RowLoader<Row>, ids: readonly string[]): Row[] | Promise<Row[]> {
+  const rows = ids.flatMap(id => loader.atHand(id) ?? [])
+  return rows.length === ids.length ? rows : Promise.all(ids.map(id => required(loader, id)))
 }

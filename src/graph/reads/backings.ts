@@ -1,11 +1,18 @@
 import type { IsoDay } from '../../domain/partial-date.js'
 import type { Runner } from '../query.js'
 import { compileFilter, matches } from './filter.js'
+import type { Identified } from './identify.js'
 import { backingsKnownAt } from './known-at.js'
-import { type BackingQuestion, readKnownBackings, speaksOfStanding } from './known-backings.js'
-import { readPage } from './list-page.js'
+import {
+  type BackingQuestion,
+  type BackingSearch,
+  readKnownBackings,
+  speaksOfStanding,
+} from './known-backings.js'
+import { type ListQuery, readAnchoredPage, readPage } from './list-page.js'
 import { type Page, pageOf } from './page.js'
 import { type BackingItem, backersList, backingTests, recipientsList, relationKey } from './relation-lists.js'
+import type { ActorRow } from './rows.js'
 
 export interface Answer<Item> {
   readonly page: Page<Item>
@@ -22,18 +29,31 @@ export async function readBackings(runner: Runner, question: BackingQuestion): P
       : readKnownBackings(runner, question, question.knownAt)
 }
 
-function readStored(
+/** The same of an actor by its id, whom the same statement looks up; null where the graph has none. */
+export async function readBackingsOfActor(
   runner: Runner,
-  { side, end, asOf, filter, order, page }: BackingQuestion,
-): Promise<Page<BackingItem>> {
-  const list = side === 'BACKERS' ? backersList : recipientsList
-  return readPage(runner, list.shape, {
-    filter: compileFilter(filter, list.conditions),
-    order: list.orders[order.field],
+  asked: string,
+  search: BackingSearch,
+): Promise<{ readonly anchor: Identified<ActorRow>; readonly page: Page<BackingItem> } | null> {
+  const { shapesOfActor } = listOf(search)
+  return readAnchoredPage(runner, shapesOfActor[search.extent ?? 'WHOLE'], queryOf(search, { asked }))
+}
+
+const readStored = (runner: Runner, { end, ...search }: BackingQuestion): Promise<Page<BackingItem>> =>
+  readPage(runner, listOf(search).shapes[search.extent ?? 'WHOLE'], queryOf(search, { end }))
+
+const listOf = ({ side }: BackingSearch) => (side === 'BACKERS' ? backersList : recipientsList)
+
+function queryOf(search: BackingSearch, of: Readonly<Record<string, string>>): ListQuery {
+  const { conditions, orders } = listOf(search)
+  const { filter, order, page, asOf } = search
+  return {
+    filter: compileFilter(filter, conditions),
+    order: orders[order.field],
     direction: order.direction,
     page,
-    params: { end, asOf },
-  })
+    params: { ...of, asOf },
+  }
 }
 
 /** Every backing of the end is derived: for filters that ask what no version tells. */

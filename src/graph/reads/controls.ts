@@ -5,9 +5,11 @@ import { slotsAround } from '../derivation/interval-slots.js'
 import { type Runner, statement } from '../query.js'
 import type { Answer } from './backings.js'
 import { compileFilter, matches } from './filter.js'
+import type { Identified } from './identify.js'
 import { controlsOfActorKnownAt, controlsOfLocationsKnownAt, holdersKnownAt } from './known-at.js'
-import { readPage } from './list-page.js'
-import { type Direction, type PageRequest, pageOf } from './page.js'
+import { type ListQuery, readAnchoredPage, readPage } from './list-page.js'
+import { type Direction, type Page, type PageRequest, pageOf } from './page.js'
+import type { Extent } from './relation-heads.js'
 import {
   type ControlCriteria,
   type ControlItem,
@@ -19,14 +21,19 @@ import {
 import { type ControlRow, storedControl } from './relation-rows.js'
 import { type ActorRow, actorRow, type LocationRow, locationRow } from './rows.js'
 
-export interface ControlledQuestion {
-  /** The actor that stands for the end of the relation. */
-  readonly end: string
+export interface ControlledSearch {
   readonly asOf: IsoDay
-  readonly knownAt: IsoDay | null
   readonly filter: ControlCriteria | null | undefined
   readonly order: { readonly field: RelationOrderField; readonly direction: Direction }
   readonly page: PageRequest
+  /** How much of each stretch of control is wanted; absent: all. */
+  readonly extent?: Extent
+}
+
+export interface ControlledQuestion extends ControlledSearch {
+  /** The actor that stands for the end of the relation. */
+  readonly end: string
+  readonly knownAt: IsoDay | null
 }
 
 /** What an actor controls on a day. What it has lost is left out, unless the filter speaks of states. */
@@ -34,17 +41,12 @@ export async function readControlled(
   runner: Runner,
   question: ControlledQuestion,
 ): Promise<Answer<ControlItem>> {
-  const { end, asOf, knownAt, order, page } = question
-  const filter = withoutLost(question.filter)
+  const { end, asOf, knownAt, order, page, extent = 'WHOLE' } = question
   if (knownAt === null) {
-    const { shape, conditions, orders } = controlledList
-    const list = {
-      filter: compileFilter(filter, conditions),
-      order: orders[order.field],
-      direction: order.direction,
-    }
-    return { page: await readPage(runner, shape, { ...list, page, params: { end, asOf } }), undatedClaims: 0 }
+    const query = controlledQuery(question, { end })
+    return { page: await readPage(runner, controlledList.shapes[extent], query), undatedClaims: 0 }
   }
+  const filter = withoutLost(question.filter)
   const { items, undatedClaims } = await controlsOfActorKnownAt(runner, { end, asOf, knownAt })
   const matching = items.filter(item => matches(filter, controlTests, item))
   const positionOf = ({ row, other }: ControlItem) => ({
@@ -52,6 +54,30 @@ export async function readControlled(
     id: row.id,
   })
   return { page: pageOf(matching, positionOf, order.direction, page), undatedClaims }
+}
+
+/** The same of an actor by its id, whom the same statement looks up; null where the graph has none. */
+export async function readControlledOfActor(
+  runner: Runner,
+  asked: string,
+  search: ControlledSearch,
+): Promise<{ readonly anchor: Identified<ActorRow>; readonly page: Page<ControlItem> } | null> {
+  const shape = controlledList.shapesOfActor[search.extent ?? 'WHOLE']
+  return readAnchoredPage(runner, shape, controlledQuery(search, { asked }))
+}
+
+function controlledQuery(
+  { filter, order, page, asOf }: ControlledSearch,
+  of: Readonly<Record<string, string>>,
+): ListQuery {
+  const { conditions, orders } = controlledList
+  return {
+    filter: compileFilter(withoutLost(filter), conditions),
+    order: orders[order.field],
+    direction: order.direction,
+    page,
+    params: { ...of, asOf },
+  }
 }
 
 const speaksOfState = (filter: ControlCriteria | null | undefined): boolean =>

@@ -5,19 +5,26 @@ import { type Runner, statement } from '../query.js'
 import { isInRange, matches, type TestTable } from './filter.js'
 import { deriveBackingsOf } from './known-at.js'
 import { type Direction, type Page, type PageRequest, pageOf } from './page.js'
+import type { Extent } from './relation-heads.js'
 import type { BackingCriteria, BackingItem, BackingSide, RelationOrderField } from './relation-lists.js'
 import { type ActorRow, actorRow } from './rows.js'
 
-/** Who backs whom on a day, asked of one end. */
-export interface BackingQuestion {
+/** Who backs whom on a day. */
+export interface BackingSearch {
   readonly side: BackingSide
-  /** The actor that stands for the end of the relation. */
-  readonly end: string
   readonly asOf: IsoDay
-  readonly knownAt: IsoDay | null
   readonly filter: BackingCriteria | null | undefined
   readonly order: { readonly field: RelationOrderField; readonly direction: Direction }
   readonly page: PageRequest
+  /** How much of each backing is wanted; absent: all. */
+  readonly extent?: Extent
+}
+
+/** The same, asked of one end, as known on a day. */
+export interface BackingQuestion extends BackingSearch {
+  /** The actor that stands for the end of the relation. */
+  readonly end: string
+  readonly knownAt: IsoDay | null
 }
 
 const knownRow = z.object({

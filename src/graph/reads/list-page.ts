@@ -9,6 +9,16 @@ export interface ListOrder {
   readonly type: 'TEXT' | 'NUMBER' | 'DATE' | 'DATETIME'
 }
 
+/** What a list is of, where the same statement looks that up: no page without it. */
+export interface ListAnchor<Value> {
+  /** Cypher that binds `variable`, of which the pattern of the list speaks. */
+  readonly match: string
+  readonly variable: string
+  /** Cypher of what is to be known of it. */
+  readonly value: string
+  readonly row: z.ZodType<Value>
+}
+
 /** A list that can be filtered, sorted and paged: fixed fragments of Cypher, into which no value is ever spliced. */
 export interface ListShape<Item> {
   readonly name: string
@@ -19,6 +29,12 @@ export interface ListShape<Item> {
   /** Cypher of one item's value. */
   readonly item: string
   readonly row: z.ZodType<Item>
+  readonly anchor?: ListAnchor<unknown>
+}
+
+/** A list of something that is looked up by the same statement. */
+export interface AnchoredShape<Item, Anchor> extends ListShape<Item> {
+  readonly anchor: ListAnchor<Anchor>
 }
 
 export interface ListQuery {
@@ -51,6 +67,7 @@ interface ListRow<Item> {
   isBehind: boolean
   isBeyond: boolean
   total: number | null
+  anchor?: unknown
 }
 
 /** The statement of one page: its items, whether any lie before and after, and their number, where it is wanted. */
@@ -67,7 +84,8 @@ export function listStatement<Item>(
     ...(page.before ? [beside(order, 'before', backward, false)] : []),
   ].join(' AND ')
   const walk = (page.from === 'START') === (direction === 'ASC') ? 'ASC' : 'DESC'
-  const text = `CALL () {
+  const { anchor } = shape
+  const text = `${anchor ? `${anchor.match}\n` : ''}CALL (${anchor?.variable ?? ''}) {
   ${window}
   WITH *, ${order.key} AS key ORDER BY key ${walk}, n.id ${walk} LIMIT $limit
   RETURN collect({item: ${shape.item}, key: ${order.type === 'TEXT' || order.type === 'NUMBER' ? 'key' : 'toString(key)'}, id: n.id}) AS items
@@ -75,25 +93,26 @@ export function listStatement<Item>(
 RETURN items,
   ${page.after ? `EXISTS { ${all} AND ${beside(order, 'after', backward, true)} }` : 'false'} AS isBehind,
   ${page.before ? `EXISTS { ${all} AND ${beside(order, 'before', forward, true)} }` : 'false'} AS isBeyond,
-  ${page.withTotal ? `COUNT { ${all} }` : 'null'} AS total`
-  return { name: `${shape.name} by ${order.key}`, mode: 'READ', text, row: listRow(shape.row) }
+  ${page.withTotal ? `COUNT { ${all} }` : 'null'} AS total${anchor ? `, ${anchor.value} AS anchor` : ''}`
+  return { name: `${shape.name} by ${order.key}`, mode: 'READ', text, row: listRow(shape) }
 }
 
 /** Types of rows by those of their items: making one anew costs more than what it checks. */
-const listRows = new WeakMap<z.ZodType, z.ZodType>()
+const listRows = new WeakMap<ListShape<never>, z.ZodType>()
 
-function listRow<Item>(item: z.ZodType<Item>): z.ZodType<ListRow<Item>> {
-  const known = listRows.get(item) ?? listRowOf(item)
-  listRows.set(item, known)
+function listRow<Item>(shape: ListShape<Item>): z.ZodType<ListRow<Item>> {
+  const known = listRows.get(shape as ListShape<never>) ?? listRowOf(shape)
+  listRows.set(shape as ListShape<never>, known)
   return known as z.ZodType<ListRow<Item>>
 }
 
-const listRowOf = (item: z.ZodType): z.ZodType =>
+const listRowOf = ({ row, anchor }: ListShape<unknown>): z.ZodType =>
   z.object({
-    items: z.array(z.object({ item, key: z.union([z.string(), z.number()]), id: z.string() })),
+    items: z.array(z.object({ item: row, key: z.union([z.string(), z.number()]), id: z.string() })),
     isBehind: z.boolean(),
     isBeyond: z.boolean(),
     total: z.number().int().nullable(),
+    ...(anchor ? { anchor: anchor.row } : {}),
   })
 
 /** One page of a list, by one statement. */
@@ -102,17 +121,31 @@ export async function readPage<Item>(
   shape: ListShape<Item>,
   query: ListQuery,
 ): Promise<Page<Item>> {
-  const { page, filter } = query
-  const params = {
-    ...query.params,
-    ...filter.params,
-    // One more than asked for tells whether there are more.
-    limit: page.size + 1,
-    ...cursorParams('after', page.after),
-    ...cursorParams('before', page.before),
-  }
-  const [row] = await runner.run(listStatement(shape, query), params)
+  const [row] = await runner.run(listStatement(shape, query), paramsOf(query))
   if (row === undefined) throw new RangeError(`${shape.name}: a page has one row`)
+  return toPage(row, query.page)
+}
+
+/** One page of a list, and what it is of, by one statement; null where the graph does not have that. */
+export async function readAnchoredPage<Item, Anchor>(
+  runner: Runner,
+  shape: AnchoredShape<Item, Anchor>,
+  query: ListQuery,
+): Promise<{ readonly anchor: Anchor; readonly page: Page<Item> } | null> {
+  const [row] = await runner.run(listStatement(shape, query), paramsOf(query))
+  return row === undefined ? null : { anchor: row.anchor as Anchor, page: toPage(row, query.page) }
+}
+
+const paramsOf = ({ params, filter, page }: ListQuery): Record<string, unknown> => ({
+  ...params,
+  ...filter.params,
+  // One more than asked for tells whether there are more.
+  limit: page.size + 1,
+  ...cursorParams('after', page.after),
+  ...cursorParams('before', page.before),
+})
+
+function toPage<Item>(row: ListRow<Item>, page: PageRequest): Page<Item> {
   const more = row.items.length > page.size
   const kept = row.items.slice(0, page.size)
   if (page.from === 'END') kept.reverse()

@@ -25,6 +25,12 @@ export interface Page<Item> {
   readonly total: number | null
 }
 
+/** The same page with something else for each of its items. */
+export const mapPage = <Item, Other>(page: Page<Item>, map: (item: Item) => Other): Page<Other> => ({
+  ...page,
+  items: page.items.map(({ item, position }) => ({ item: map(item), position })),
+})
+
 export const DEFAULT_PAGE_SIZE = 20
 export const MAX_PAGE_SIZE = 100
 

@@ -4,8 +4,10 @@ import type { BackingKind } from '../../domain/claim.js'
 import type { LocationKind } from '../../domain/location.js'
 import type { ControlState, Standing } from '../../domain/standing.js'
 import { type DayRange, dayCondition, isInRange, type Logical, oneOf, type TestTable } from './filter.js'
-import type { ListOrder } from './list-page.js'
+import type { Identified } from './identify.js'
+import type { AnchoredShape, ListAnchor, ListOrder, ListShape } from './list-page.js'
 import type { List } from './lists.js'
+import { backingHead, controlHead, type Extent, relationItem } from './relation-heads.js'
 import { type BackingRow, type ControlRow, storedBacking, storedControl } from './relation-rows.js'
 import { type ActorRow, actorRow, type LocationRow, locationRow } from './rows.js'
 
@@ -42,6 +44,21 @@ export const relationKey: Readonly<
 }
 
 export const HOLDS = 'n.validFrom <= date($asOf) AND n.validTo > date($asOf)'
+/** An actor by its id, or whom it is merged into. */
+const ASKED: ListAnchor<Identified<ActorRow>> = {
+  match: 'MATCH (asked:Actor {id: $asked}) MATCH (found:Actor {id: coalesce(asked.mergedInto, asked.id)})',
+  variable: 'found',
+  value: '{endId: found.endId, row: found{.id, .name, .kind, .scope, .curated, .country}}',
+  row: z.object({ endId: z.string(), row: actorRow }),
+}
+const ofActor = <Item>(
+  shape: ListShape<Item>,
+  matchOf: (end: string) => string,
+): AnchoredShape<Item, Identified<ActorRow>> => ({
+  ...shape,
+  match: matchOf('found.endId'),
+  anchor: ASKED,
+})
 const ACTOR = 'o{.id, .name, .kind, .scope, .curated, .country}'
 const LOCATION = 'o{.id, .name, .kind, .scope, .curated, .country, .point}'
 
@@ -59,27 +76,64 @@ export const backingTests: TestTable<BackingCriteria, BackingItem> = {
   lastReportedOn: (range, { row }) => isInRange(range, row.lastReportedOn),
 }
 
-const backingItem: z.ZodType<BackingItem> = z
-  .object({ detail: storedBacking, other: actorRow })
-  .transform(({ detail, other }) => ({ row: { ...detail, knownAt: null }, other }))
+/** A list of the relations of one end, of which as much is read as is asked for. `shape` reads all. */
+export interface RelationList<Item, Filter> extends List<Item, Filter, RelationOrderField> {
+  /** Of the end `$end`. */
+  readonly shapes: Readonly<Record<Extent, ListShape<Item>>>
+  /** Of the end for which the actor `$asked` stands, which the same statement looks up. */
+  readonly shapesOfActor: Readonly<Record<Extent, AnchoredShape<Item, Identified<ActorRow>>>>
+}
 
-/** Backings of the end `$end` that hold on `$asOf`, with the actors at the other end. */
-const backings = (name: string, match: string): List<BackingItem, BackingCriteria, RelationOrderField> => ({
-  shape: { name, match, where: HOLDS, item: `{detail: n.detail, other: ${ACTOR}}`, row: backingItem },
-  conditions: {
-    kind: (kinds, parameter) => {
-      const given = parameter(kinds)
-      return `any(kind IN n.kinds WHERE kind IN ${given})`
-    },
-    standing: oneOf('n.standing'),
-    otherKind: oneOf('o.kind'),
-    lastReportedOn: dayCondition('n.lastReportedOn'),
-  },
-  orders: ORDERS,
+const perExtent = <Value>(make: (extent: Extent) => Value): Record<Extent, Value> => ({
+  HEAD: make('HEAD'),
+  HEAD_AND_CLAIMS: make('HEAD_AND_CLAIMS'),
+  WHOLE: make('WHOLE'),
 })
 
-export const backersList = backings('list of backers', '(:Actor {id: $end})<-[n:BACKS]-(o:Actor)')
-export const recipientsList = backings('list of recipients', '(:Actor {id: $end})-[n:BACKS]->(o:Actor)')
+const stored = <Row extends object>(row: Row): Row & { readonly knownAt: null } => ({ ...row, knownAt: null })
+
+const backingItem = (extent: Extent): z.ZodType<BackingItem> =>
+  z.object({
+    row: extent === 'WHOLE' ? storedBacking.transform(stored) : backingHead,
+    other: actorRow,
+  })
+const backingItems = perExtent(backingItem)
+
+/** Backings of one end that hold on `$asOf`, with the actors at the other end. */
+function backings(
+  name: string,
+  matchOf: (end: string) => string,
+): RelationList<BackingItem, BackingCriteria> {
+  const shapeOf = (extent: Extent): ListShape<BackingItem> => ({
+    name,
+    match: matchOf('$end'),
+    where: HOLDS,
+    item: `{row: ${relationItem(extent, '.kinds, .saidOf')}, other: ${ACTOR}}`,
+    row: backingItems[extent],
+  })
+  const shapes = perExtent(shapeOf)
+  return {
+    shape: shapes.WHOLE,
+    shapes,
+    shapesOfActor: perExtent(extent => ofActor(shapes[extent], matchOf)),
+    conditions: {
+      kind: (kinds, parameter) => {
+        const given = parameter(kinds)
+        return `any(kind IN n.kinds WHERE kind IN ${given})`
+      },
+      standing: oneOf('n.standing'),
+      otherKind: oneOf('o.kind'),
+      lastReportedOn: dayCondition('n.lastReportedOn'),
+    },
+    orders: ORDERS,
+  }
+}
+
+export const backersList = backings('list of backers', end => `(:Actor {id: ${end}})<-[n:BACKS]-(o:Actor)`)
+export const recipientsList = backings(
+  'list of recipients',
+  end => `(:Actor {id: ${end}})-[n:BACKS]->(o:Actor)`,
+)
 
 export interface ControlCriteria extends Logical<ControlCriteria> {
   readonly state?: Optional<readonly ControlState[]>
@@ -95,17 +149,25 @@ export const controlTests: TestTable<ControlCriteria, ControlItem> = {
   lastReportedOn: (range, { row }) => isInRange(range, row.lastReportedOn),
 }
 
-/** Stretches of control of the end `$end` that hold on `$asOf`, with their locations. */
-export const controlledList: List<ControlItem, ControlCriteria, RelationOrderField> = {
-  shape: {
+const controlledBy = (end: string): string => `(:Actor {id: ${end}})-[n:CONTROLS]->(o:Location)`
+const controlledShapes = perExtent(
+  (extent): ListShape<ControlItem> => ({
     name: 'list of controlled locations',
-    match: '(:Actor {id: $end})-[n:CONTROLS]->(o:Location)',
+    match: controlledBy('$end'),
     where: HOLDS,
-    item: `{detail: n.detail, other: ${LOCATION}}`,
-    row: z
-      .object({ detail: storedControl, other: locationRow })
-      .transform(({ detail, other }) => ({ row: { ...detail, knownAt: null }, other })),
-  },
+    item: `{row: ${relationItem(extent, '.state')}, other: ${LOCATION}}`,
+    row: z.object({
+      row: extent === 'WHOLE' ? storedControl.transform(stored) : controlHead,
+      other: locationRow,
+    }),
+  }),
+)
+
+/** Stretches of control of one end that hold on `$asOf`, with their locations. */
+export const controlledList: RelationList<ControlItem, ControlCriteria> = {
+  shape: controlledShapes.WHOLE,
+  shapes: controlledShapes,
+  shapesOfActor: perExtent(extent => ofActor(controlledShapes[extent], controlledBy)),
   conditions: {
     state: oneOf('n.state'),
     standing: oneOf('n.standing'),

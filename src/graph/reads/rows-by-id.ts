@@ -27,6 +27,8 @@ import {
   mentionRow,
   type PassageRow,
   passageRow,
+  ROLES_OF_MENTIONS,
+  type RoleOfMention,
   type SourceDocumentRow,
   sourceDocumentRow,
 } from './rows.js'
@@ -81,6 +83,8 @@ export const mentionsById: ById<MentionRow> = reader(
 export interface ClaimGroup {
   readonly ids: readonly string[]
   readonly size: number
+  /** Which of the mentions that they speak of are wanted. */
+  readonly roles: readonly RoleOfMention[]
 }
 
 const claimsOfGroups = statement<
@@ -100,7 +104,7 @@ export async function firstClaims(
 }
 
 export const claimsById: ById<ClaimRow> = async (runner, ids) => {
-  const [claims = []] = await firstClaims(runner, [{ ids, size: ids.length }])
+  const [claims = []] = await firstClaims(runner, [{ ids, size: ids.length, roles: ROLES_OF_MENTIONS }])
   return new Map(claims.map(claim => [claim.id, claim]))
 }
 

@@ -80,7 +80,8 @@ export const mentionRow = z.object({
 })
 export type MentionRow = z.output<typeof mentionRow>
 
-const roleOfMention = z.enum(['SUBJECT', 'OBJECT', 'AT', 'TAKEN_FROM', 'CLAIMED_BY'])
+export const ROLES_OF_MENTIONS = ['SUBJECT', 'OBJECT', 'AT', 'TAKEN_FROM', 'CLAIMED_BY'] as const
+const roleOfMention = z.enum(ROLES_OF_MENTIONS)
 export type RoleOfMention = z.output<typeof roleOfMention>
 
 export const claimRow = z.object({

@@ -9,7 +9,7 @@ export const connectionPath: ConnectionPathResolvers = { length: ({ hops }) => h
 export const connectionHop: ConnectionHopResolvers = {
   summary: (hop, _, context) => summaryOf(hop, context),
   standing: ({ relations }) => relations[0]?.standing ?? null,
-  claims: ({ claimIds }, args, context) => claimPage(claimIds, args, context),
+  claims: ({ claimIds }, args, context, info) => claimPage(claimIds, args, context, info),
 }
 
 const VERBS = {

@@ -1,5 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { readGraphInfo } from '../../graph/reads/graph-info.js'
-import { answerBackings, answerControlHistory, answerControlled, answerHolders } from '../answers.js'
+import {
+  answerBackings,
+  answerControlHistory,
+  answerControlled,
+  answerHolders,
+  type Wanted,
+} from '../answers.js'
 import { answerChanges } from '../changes.js'
 import { answerDisputes } from '../disputes.js'
 import { findNode } from '../find-node.js'
@@ -17,17 +24,21 @@ import {
 import { ArgumentError, findActor, findLocation } from '../look-up.js'
 import { controlMap, eventMap } from '../maps.js'
 import { answerSearch } from '../search-answer.js'
-import { selects } from '../selection.js'
+import { extentOf, selects, selectsEventEnds } from '../selection.js'
 import { answerTimeline } from '../timeline.js'
 
 const MAX_NODES = 100
 
+const wanted = (info: GraphQLResolveInfo): Wanted => ({
+  withTotal: selects(info, 'totalCount'),
+  extent: extentOf(info),
+})
+
 export const query: QueryResolvers = {
-  whoBacks: (_, args, context, info) => answerBackings('BACKERS', args, context, selects(info, 'totalCount')),
-  backedBy: (_, args, context, info) =>
-    answerBackings('RECIPIENTS', args, context, selects(info, 'totalCount')),
+  whoBacks: (_, args, context, info) => answerBackings('BACKERS', args, context, wanted(info)),
+  backedBy: (_, args, context, info) => answerBackings('RECIPIENTS', args, context, wanted(info)),
   whoControls: (_, args, context) => answerHolders(args, context),
-  controlledBy: (_, args, context, info) => answerControlled(args, context, selects(info, 'totalCount')),
+  controlledBy: (_, args, context, info) => answerControlled(args, context, wanted(info)),
   controlHistory: (_, args, context) => answerControlHistory(args, context),
   timeline: (_, args, context, info) => answerTimeline(args, context, selects(info, 'totalCount')),
   aggregates: () => ({}),
@@ -38,7 +49,11 @@ export const query: QueryResolvers = {
   location: async (_, { by }, context) => (await findLocation(by, context))?.row ?? null,
   actors: (_, args, context, info) => listActors(args, context, selects(info, 'totalCount')),
   locations: (_, args, context, info) => listLocations(args, context, selects(info, 'totalCount')),
-  events: (_, args, context, info) => listEvents(args, context, selects(info, 'totalCount')),
+  events: (_, args, context, info) =>
+    listEvents(args, context, {
+      withTotal: selects(info, 'totalCount'),
+      withEnds: selectsEventEnds(info),
+    }),
   claims: (_, args, context, info) => listClaims(args, context, selects(info, 'totalCount')),
   sourceDocuments: (_, args, context, info) => listDocuments(args, context, selects(info, 'totalCount')),
   reviews: (_, args, context, info) => listReviews(args, context, selects(info, 'totalCount')),

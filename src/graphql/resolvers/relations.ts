@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Bound } from '../../domain/derive/relation.js'
 import { claimPage } from '../claim-page.js'
 import type { ApiContext } from '../context.js'
@@ -29,8 +30,8 @@ interface Lasting extends Reported {
 
 const reported = {
   claimCount: ({ claims }: Reported) => claims.length,
-  claims: ({ claims }: Reported, args: ConnectionArguments, context: ApiContext) =>
-    claimPage(claims, args, context),
+  claims: ({ claims }: Reported, args: ConnectionArguments, context: ApiContext, info: GraphQLResolveInfo) =>
+    claimPage(claims, args, context, info),
 }
 
 const lasting = {
@@ -89,6 +90,6 @@ export const derivation: DerivationResolvers = { claims: reported.claims }
 export const disputedRelation: DisputedRelationResolvers = {
   relation: row => row,
   reasons: ({ derivation: { reasons } }) => reasons,
-  claimsFor: (row, args, context) => claimsOfSide(row, 'FOR', args, context),
-  claimsAgainst: (row, args, context) => claimsOfSide(row, 'AGAINST', args, context),
+  claimsFor: (row, args, context, info) => claimsOfSide(row, 'FOR', args, context, info),
+  claimsAgainst: (row, args, context, info) => claimsOfSide(row, 'AGAINST', args, context, info),
 }

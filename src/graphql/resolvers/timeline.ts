@@ -9,7 +9,7 @@ export const timelineEntry: TimelineEntryResolvers = {
   date: dateOf,
   standing: ({ relation }) => relation.standing,
   summary: summaryOf,
-  claims: ({ relation }, args, context) => claimPage(relation.claims, args, context),
+  claims: ({ relation }, args, context, info) => claimPage(relation.claims, args, context, info),
 }
 
 /** An entry has the day by which it is sorted, even where no report dates it. */

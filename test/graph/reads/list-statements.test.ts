@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphConnection } from '../../../src/graph/connection.js'
 import { migrate } from '../../../src/graph/migrate.js'
+import { eventsWithEnds } from '../../../src/graph/reads/event-ends.js'
 import { type ConditionTable, compileFilter } from '../../../src/graph/reads/filter.js'
-import { type ListOrder, listStatement } from '../../../src/graph/reads/list-page.js'
+import { type ListOrder, type ListShape, listStatement } from '../../../src/graph/reads/list-page.js'
 import {
   actorList,
   claimList,
@@ -12,6 +13,7 @@ import {
   type List,
   locationList,
 } from '../../../src/graph/reads/lists.js'
+import { EXTENTS } from '../../../src/graph/reads/relation-heads.js'
 import { backersList, controlledList, recipientsList } from '../../../src/graph/reads/relation-lists.js'
 import { testGraph } from '../../support/neo4j.js'
 import { operatorsOf } from '../../support/plans.js'
@@ -95,6 +97,26 @@ describe.each(entries)(
   },
   300_000,
 )
+
+/** The same lists with other things read of their items; filters and orders are those of the lists above. */
+const otherShapes: readonly (readonly [string, ListShape<unknown>, ListOrder])[] = [
+  ['eventsWithEnds', eventsWithEnds, eventList.orders.DATE],
+  ...Object.entries({ backersList, recipientsList, controlledList }).flatMap(([name, list]) =>
+    EXTENTS.flatMap(extent => [
+      [`${name}, ${extent}`, list.shapes[extent], list.orders.NAME] as const,
+      [`${name} of an actor, ${extent}`, list.shapesOfActor[extent], list.orders.DOCUMENT_COUNT] as const,
+    ]),
+  ),
+]
+
+it.each(otherShapes)('plans %s', async (_, shape, order) => {
+  const filter = { text: 'true', params: {} }
+
+  const found = await explain(listStatement(shape, { filter, order, direction: 'DESC', page }).text)
+
+  expect(found).not.toContain('CartesianProduct')
+  expect(found).not.toContain('AllNodesScan')
+})
 
 it('walks names along their index, so that a page costs no more than it holds', async () => {
   const order = actorList.orders.NAME
