@@ -52,10 +52,14 @@ function constraintStatements(path: string): string[] {
 
 /** What an older version derived is stored in another form: it is derived anew. */
 const DERIVED_ANEW_SINCE = 5
-/** Since this version what is told of control is found by its day. */
-const CONTROL_BY_DAY_SINCE = 6
-const CONTROL_BY_DAY = [statement('write/slot-controls'), statement('write/slot-control-claims')]
-const LONG_WORK = { timeoutMs: 30 * 60_000 }
+/** What older versions did not store beside what they derived. Each leaves alone what has it: all run, whichever version the graph comes from. */
+const BACKFILLS = [
+  statement('write/slot-controls'),
+  statement('write/slot-control-claims'),
+  statement('write/name-ends-of-backings'),
+  statement('write/name-ends-of-controls'),
+]
+const LONG_WORK = { timeoutMs: 3_600_000 }
 
 /**
  * Brings constraints and indexes up to date and waits until they are online. Running it again changes nothing.
@@ -70,10 +74,10 @@ export async function migrate(connection: GraphConnection): Promise<{ from: numb
     for (const file of constraintFiles()) for (const text of constraintStatements(file)) await tx.run(text)
   })
   // On a large graph a new index takes minutes to fill.
-  await connection.runAutoCommit('CALL db.awaitIndexes(3600)', {}, { timeoutMs: 3_600_000 })
+  await connection.runAutoCommit('CALL db.awaitIndexes(3600)', {}, LONG_WORK)
   if (from !== null && from < DERIVED_ANEW_SINCE) await rebuild(connection)
-  else if (from !== null && from < CONTROL_BY_DAY_SINCE)
-    for (const { text } of CONTROL_BY_DAY) await connection.runAutoCommit(text, {}, LONG_WORK)
+  if (from !== null && from < to)
+    for (const { text } of BACKFILLS) await connection.runAutoCommit(text, {}, LONG_WORK)
   await connection.write(async tx => {
     await runnerOn((text, params) => tx.run(text, params)).run(setSchemaVersion, { version: to })
   })

@@ -23,7 +23,7 @@ const { values: flags } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '3' },
-    'warm-up': { type: 'string', default: '3' },
+    'warm-up': { type: 'string', default: '10' },
     /** Only the questions that have this in their names. */
     only: { type: 'string', default: '' },
     /** Only the database hits. */
@@ -77,7 +77,7 @@ async function bench(open: BenchGraph, questions: readonly Question[]) {
       : 'Processes are not bound to cores here (no taskset, or one core): the figures are less steady.',
   )
   console.log(
-    `Median of ${pace.rounds} interleaved rounds of ${pace.seconds} s, least and most in brackets; at 1 and at 16 connections.`,
+    `Median of ${pace.rounds} interleaved rounds of ${pace.seconds} s after ${pace.warmUpSeconds} s of warming up, least and most in brackets; at 1 and at 16 connections.`,
   )
   const { field, stop } = await startField(open)
   const recorder = new Recorder(open.graph)

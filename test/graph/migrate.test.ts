@@ -4,7 +4,7 @@ import { findSchemaVersion, knownSchemaVersion, migrate, NewerSchemaError } from
 import { dumpGraph } from '../support/graph-assertions.js'
 import { emptyGraph } from '../support/neo4j.js'
 import { randomReports } from '../support/random-reports.js'
-import { GNA_FORCES, ingest, TRIPOLI } from '../support/small-world.js'
+import { everyone, GNA_FORCES, ingest, TRIPOLI } from '../support/small-world.js'
 
 let graph: GraphConnection
 
@@ -85,6 +85,30 @@ describe('migrate', () => {
     expect(stored.join('\n')).toContain('"slot":"location:')
     for (const slot of ['SAID', 'AHEAD', 'UNDATED'])
       expect(stored.join('\n')).toContain(`"controlSlot":"${slot}|location:tripoli"`)
+  })
+
+  it('names the ends of relations that an older version stored without', async () => {
+    await migrate(graph)
+    await ingest(graph, {
+      sentences: ['Turkey backs the GNA.', 'GNA forces hold Tarhuna.'],
+      publishedOn: '2020-06-01',
+      entities: everyone,
+      claims: [
+        { sentence: 0, backing: ['Turkey', 'the GNA'] },
+        { sentence: 1, control: ['GNA forces', 'Tarhuna'], status: 'HELD' },
+      ],
+    })
+    const stored = await dumpGraph(graph)
+    // As version 5 left it.
+    await graph.write(tx => tx.run('MATCH ()-[r:BACKS|CONTROLS]->() REMOVE r.backer, r.recipient, r.actor'))
+    await graph.write(tx => tx.run('MATCH (s:SuzerainSchema) SET s.version = 5'))
+    expect(await dumpGraph(graph)).not.toEqual(stored)
+
+    await migrate(graph)
+
+    expect(await dumpGraph(graph)).toEqual(stored)
+    expect(stored.join('\n')).toContain('"recipient":"actor:')
+    expect(stored.join('\n')).toMatch(/"properties":\{"actor":"actor:/)
   })
 
   it('says null on a graph that was never migrated', async () => {

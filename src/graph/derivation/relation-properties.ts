@@ -40,6 +40,8 @@ export const backingRow = (backing: Backing) => ({
   properties: {
     ...common(backing),
     ...interval(backing),
+    backer: backing.backer,
+    recipient: backing.recipient,
     kinds: backing.kinds,
     saidBy: backing.saidBy,
     saidOf: backing.saidOf,
@@ -54,6 +56,7 @@ export const controlRow = (control: Control) => ({
   properties: {
     ...common(control),
     ...interval(control),
+    actor: control.actor,
     state: control.state,
     saidBy: control.saidBy,
     slot: slotOf(control.location, control.validFrom.latest, control.validTo?.latest ?? OPEN_END),

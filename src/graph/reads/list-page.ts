@@ -29,6 +29,8 @@ export interface ListShape<Item> {
   /** Cypher of one item's value. */
   readonly item: string
   readonly row: z.ZodType<Item>
+  /** What is the same of all items, and what an index has before the sort keys: named in the order, it lets a page be read along the index. */
+  readonly indexedBy?: string
   readonly anchor?: ListAnchor<unknown>
 }
 
@@ -84,10 +86,11 @@ export function listStatement<Item>(
     ...(page.before ? [beside(order, 'before', backward, false)] : []),
   ].join(' AND ')
   const walk = (page.from === 'START') === (direction === 'ASC') ? 'ASC' : 'DESC'
-  const { anchor } = shape
+  const { anchor, indexedBy } = shape
+  const sorted = `${indexedBy ? `${indexedBy} ${walk}, ` : ''}key ${walk}, n.id ${walk}`
   const text = `${anchor ? `${anchor.match}\n` : ''}CALL (${anchor?.variable ?? ''}) {
   ${window}
-  WITH *, ${order.key} AS key ORDER BY key ${walk}, n.id ${walk} LIMIT $limit
+  WITH *, ${order.key} AS key ORDER BY ${sorted} LIMIT $limit
   RETURN collect({item: ${shape.item}, key: ${order.type === 'TEXT' || order.type === 'NUMBER' ? 'key' : 'toString(key)'}, id: n.id}) AS items
 }
 RETURN items,

@@ -44,6 +44,8 @@ export const relationKey: Readonly<
 }
 
 export const HOLDS = 'n.validFrom <= date($asOf) AND n.validTo > date($asOf)'
+/** All have both: said so, the index of an end's relations by number of documents serves. */
+const OF_END = `${HOLDS} AND n.documentCount IS NOT NULL AND n.id IS NOT NULL`
 /** An actor by its id, or whom it is merged into. */
 const ASKED: ListAnchor<Identified<ActorRow>> = {
   match: 'MATCH (asked:Actor {id: $asked}) MATCH (found:Actor {id: coalesce(asked.mergedInto, asked.id)})',
@@ -102,12 +104,14 @@ const backingItems = perExtent(backingItem)
 /** Backings of one end that hold on `$asOf`, with the actors at the other end. */
 function backings(
   name: string,
+  end: 'backer' | 'recipient',
   matchOf: (end: string) => string,
 ): RelationList<BackingItem, BackingCriteria> {
   const shapeOf = (extent: Extent): ListShape<BackingItem> => ({
     name,
     match: matchOf('$end'),
-    where: HOLDS,
+    where: OF_END,
+    indexedBy: `n.${end}`,
     item: `{row: ${relationItem(extent, '.kinds, .saidOf')}, other: ${ACTOR}}`,
     row: backingItems[extent],
   })
@@ -129,10 +133,15 @@ function backings(
   }
 }
 
-export const backersList = backings('list of backers', end => `(:Actor {id: ${end}})<-[n:BACKS]-(o:Actor)`)
+export const backersList = backings(
+  'list of backers',
+  'recipient',
+  end => `(:Actor)<-[n:BACKS {recipient: ${end}}]-(o:Actor)`,
+)
 export const recipientsList = backings(
   'list of recipients',
-  end => `(:Actor {id: ${end}})-[n:BACKS]->(o:Actor)`,
+  'backer',
+  end => `(:Actor)-[n:BACKS {backer: ${end}}]->(o:Actor)`,
 )
 
 export interface ControlCriteria extends Logical<ControlCriteria> {
@@ -149,12 +158,13 @@ export const controlTests: TestTable<ControlCriteria, ControlItem> = {
   lastReportedOn: (range, { row }) => isInRange(range, row.lastReportedOn),
 }
 
-const controlledBy = (end: string): string => `(:Actor {id: ${end}})-[n:CONTROLS]->(o:Location)`
+const controlledBy = (end: string): string => `(:Actor)-[n:CONTROLS {actor: ${end}}]->(o:Location)`
 const controlledShapes = perExtent(
   (extent): ListShape<ControlItem> => ({
     name: 'list of controlled locations',
     match: controlledBy('$end'),
-    where: HOLDS,
+    where: OF_END,
+    indexedBy: 'n.actor',
     item: `{row: ${relationItem(extent, '.state')}, other: ${LOCATION}}`,
     row: z.object({
       row: extent === 'WHOLE' ? storedControl.transform(stored) : controlHead,

@@ -100,8 +100,8 @@ const EDGES = {
   OCCURRED_AT: edge,
   TOOK_PART_IN: { ...edge, ...texts('id', 'name', 'role') },
   INVOLVES: { ...edge, ...texts('slot', 'day') },
-  BACKS: { ...INTERVAL, ...lists('kinds', 'saidBy', 'saidOf') },
-  CONTROLS: { ...INTERVAL, ...lists('saidBy'), ...texts('state', 'slot') },
+  BACKS: { ...INTERVAL, ...lists('kinds', 'saidBy', 'saidOf'), ...texts('backer', 'recipient') },
+  CONTROLS: { ...INTERVAL, ...lists('saidBy'), ...texts('state', 'slot', 'actor') },
   AFFILIATED_WITH: { ...INTERVAL, ...lists('roles') },
 } as const
 export type NodeTable = keyof typeof NODES

@@ -118,6 +118,20 @@ it.each(otherShapes)('plans %s', async (_, shape, order) => {
   expect(found).not.toContain('AllNodesScan')
 })
 
+it('finds an end’s relations by an index, without a look at the actor itself', async () => {
+  const filter = { text: 'true', params: {} }
+
+  for (const list of [backersList, recipientsList, controlledList])
+    for (const shape of [list.shapes.HEAD, list.shapesOfActor.HEAD] as readonly ListShape<unknown>[]) {
+      const order = list.orders.DOCUMENT_COUNT
+      const found = await explain(
+        listStatement(shape, { filter, order, direction: 'DESC', page: firstPage }).text,
+      )
+
+      expect(found).toContain('DirectedRelationshipIndexSeek')
+    }
+})
+
 it('walks names along their index, so that a page costs no more than it holds', async () => {
   const order = actorList.orders.NAME
   const filter = { text: 'true', params: {} }
