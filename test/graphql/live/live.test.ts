@@ -434,22 +434,35 @@ describe('a connection', () => {
   })
 
   it('that takes answers more slowly than they come loses its subscription, and is told why', async () => {
+    let isReading: Promise<void> = Promise.resolve()
+    let goOn = (): void => undefined
     const slow = new Proxy(graph, {
       get: (target, name) => {
         const value: unknown = Reflect.get(target, name)
         if (typeof value !== 'function') return value
         return async (...args: unknown[]) => {
-          if (name === 'read') await delay(400)
+          if (name === 'read') await isReading
           return value.apply(target, args)
         }
       },
     })
-    const api = await start({ connection: slow, live: { waiting: 1 } })
+    const titles = ['a', 'b', 'c', 'd']
+    let stored = 0
+    const ingest = async (document: SourceDocument) => {
+      const report = await ingestDocument(document, { extractor, names, graph })
+      // Nothing is read for the subscription before all has happened.
+      if (++stored === titles.length) void delay(100).then(() => goOn())
+      return report
+    }
+    const api = await start({ connection: slow, ingest, live: { waiting: 1 } })
     const client = liveClient(api.url)
     const heard = hear(client, RELATIONS)
     await untilSubscribed(api.url, 1)
+    isReading = new Promise(resolve => {
+      goOn = resolve
+    })
 
-    await Promise.all(['a', 'b', 'c', 'd'].map(title => send(api, TARHUNA, title)))
+    await Promise.all(titles.map(title => send(api, TARHUNA, title)))
 
     expect(await heard.over).toMatchObject([{ extensions: { code: 'SUBSCRIBER_TOO_SLOW' } }])
     expect(await counted(api.url, 'suzerain_subscriptions')).toBe(0)
