@@ -1,6 +1,7 @@
-// known-at-backing-claims: claims from which backings under keys, of an end, or by an end are derived, as derivation reads them: those claims, deployments
-// and transfers on which they rest, and denials of such at the same places.
-// params: keys, recipient, backer  returns: id, testimony
+// known-at-backing-claims: claims from which backings under keys, of an end, or by an end are derived, as derivation reads them: those claims, and where
+// deployments or transfers on which they rest are denied, at the same places by one of the same units, these with the denials. What was published after a
+// day is left out.
+// params: keys, recipient, backer, until  returns: id, testimony
 CALL () {
   UNWIND $keys AS key
   MATCH (b:Claim {relationKey: key})
@@ -17,6 +18,8 @@ CALL () {
   WHERE b.counts
   RETURN b
 }
+WITH b
+WHERE b.publishedOn <= $until OR b.publishedOn IS NULL
 WITH collect(b) AS backings
 CALL (backings) {
   UNWIND backings AS claim
@@ -27,15 +30,13 @@ CALL (backings) {
   WITH DISTINCT rest
   MATCH (e:Claim {id: rest})
   WHERE e.counts
-  WITH e.locationId AS location, e.eventType AS type, collect(e) AS told, collect(e.unitIds) AS units
-  CALL (location, type, told, units) {
-    UNWIND told AS claim
-    RETURN claim
-    UNION
-    MATCH (claim:Claim {locationId: location, eventType: type, polarity: 'DENIED'})
-    WHERE claim.counts AND any(list IN units WHERE any(unit IN claim.unitIds WHERE unit IN list))
-    RETURN claim
-  }
+  WITH e.locationId AS location, e.eventType AS type, collect(e) AS told, collect(e.unitIds) AS lists
+  WITH location, type, told, reduce(units = [], list IN lists | units + list) AS units
+  MATCH (denial:Claim {locationId: location, eventType: type, polarity: 'DENIED'})
+  WITH location, type, told, units, denial, denial.unitIds AS own
+  WHERE any(unit IN own WHERE unit IN units) AND denial.counts
+  WITH location, type, told, collect(denial) AS denials
+  UNWIND told + denials AS claim
   RETURN claim
 }
 RETURN DISTINCT claim.id AS id, claim.testimony AS testimony ORDER BY id

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addDays, type IsoDay } from '../../src/domain/partial-date.js'
 import { shareLocalServer } from '../../src/graph/engine/local-engine.js'
+import { migrate } from '../../src/graph/migrate.js'
 import { locationsById } from '../../src/graph/reads/rows-by-id.js'
 import { ingestDocument } from '../../src/ingest/ingest-document.js'
 import { documentOf, readingOf } from '../support/builders.js'
@@ -135,7 +136,7 @@ async function subjects(graph: CountingConnection, world: World): Promise<Subjec
 async function measureIngest(graph: CountingConnection, world: World, about: 'HUBS' | 'ORDINARY') {
   const [counted] = await graph.read('MATCH (d:SourceDocument) RETURN count(d) AS documents')
   const maker = new ReportMaker(world, Number(counted?.documents))
-  const [times, statements, claimsRead, updates, changed]: number[][] = [[], [], [], [], []]
+  const [times, statements, rowsRead, claimsRead, updates, changed]: number[][] = [[], [], [], [], [], []]
   const slowest = new Map<string, number>()
   for (let number = -5; number < 15; number++) {
     const spec = maker.next(about)
@@ -147,6 +148,7 @@ async function measureIngest(graph: CountingConnection, world: World, about: 'HU
     times?.push(performance.now() - started)
     const work = graph.takeWork()
     statements?.push(work.statements)
+    rowsRead?.push(work.rowsRead)
     claimsRead?.push(work.byName.get('derivation-testimonies')?.rows ?? 0)
     updates?.push(work.updates)
     changed?.push(report.relations.length)
@@ -159,6 +161,7 @@ async function measureIngest(graph: CountingConnection, world: World, about: 'HU
       'ms p50': median(times),
       'ms p95': Math.round(percentile(times ?? [], 0.95)),
       statements: median(statements),
+      'rows read': median(rowsRead),
       'claims read': median(claimsRead),
       updates: median(updates),
       'relations changed': median(changed),
@@ -201,6 +204,8 @@ async function benchGraph(world: World, documents: number): Promise<Map<string, 
   const server = await shareLocalServer(local)
   const graph = await CountingConnection.open(addressOf(server.record.ports.bolt))
   try {
+    // A graph of an earlier run may be of an older version.
+    await migrate(graph)
     console.log(`\n== ${documents} documents`)
     await describeGraph(graph, world)
     const figures = new Map<string, Figures>()

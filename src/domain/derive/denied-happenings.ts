@@ -17,13 +17,20 @@ export function deniedHappenings(
   ties: ActorTies,
 ): ResolvedEventClaim[] {
   const handovers = events.filter(event => HANDS_OVER.has(event.eventType))
+  const denials = handovers.filter(({ polarity }) => polarity === 'DENIED')
+  if (denials.length === 0) return []
+  const denied = new Set(denials.map(happeningOf))
   const restingOn = handovers.filter(
-    event => event.polarity !== 'DENIED' && backings.some(backing => isToldWith(backing, event, ties)),
+    event =>
+      event.polarity !== 'DENIED' &&
+      denied.has(happeningOf(event)) &&
+      backings.some(backing => isToldWith(backing, event, ties)),
   )
-  return handovers.filter(
-    denial => denial.polarity === 'DENIED' && restingOn.some(event => isSameHappening(event, denial, ties)),
-  )
+  return denials.filter(denial => restingOn.some(event => isSameHappening(event, denial, ties)))
 }
+
+/** What events have in common of which one may deny the other, whoever took part. */
+const happeningOf = ({ eventType, location }: ResolvedEventClaim): string => `${eventType}|${location}`
 
 const isToldWith = (backing: ResolvedBackingClaim, event: ResolvedEventClaim, ties: ActorTies): boolean =>
   backing.testimony.documentId === event.testimony.documentId &&

@@ -44,7 +44,7 @@ export async function knowledgeChanges(
 ): Promise<KnowledgeChange[]> {
   const ofPredicate = (predicate: string): string[] => keys.filter(key => key.startsWith(`${predicate}|`))
   const claims = [
-    ...(await loadBackingClaims(runner, { keys: ofPredicate('BACKING'), recipient: null, backer: null })),
+    ...(await loadBackingClaims(runner, { keys: ofPredicate('BACKING'), recipient: null, backer: null }, to)),
     ...(await loadClaimsByKey(runner, ofPredicate('CONTROL'))),
   ]
   const then = await derivedAt(runner, claims, from)

@@ -143,7 +143,6 @@ export class StoredControlSource implements ControlSource {
     }))
     const rows = await this.#runner.run(partiesOf, { places, knownAt: this.#knownAt })
     const parties = rows.map(({ denials, ...row }) => ({ ...row, denials: parse(denials) }))
-    await this.tiesOf(parties.flatMap(({ denials }) => denials))
     return asks.map(({ location }) => parties.filter(({ id }) => id === location))
   }
 }

@@ -20,7 +20,7 @@ import type { ControlSource, Party, PlaceOnDay, Told } from './control-source.js
 const READ_BACK = 128
 const READ_ON = 48
 /** What began on a day is seen from fewer. */
-const READ_FOR_PROBE = 32
+const READ_FOR_PROBE = 24
 const STEP = 4
 
 export interface ControlsAsk {
@@ -58,7 +58,9 @@ export async function controlsOnDay(source: ControlSource, asked: ControlsAsk): 
         )
   const partiesOf = new Map(parted.map((place, index) => [place, parties[index] ?? []]))
   const probes = places.flatMap(place => place.doubtfulDays(partiesOf.get(place) ?? []))
-  const probed = await readWindows(source, probes, { size: READ_FOR_PROBE, more: [], isEnough: () => true })
+  const more = parties.flat().flatMap(({ denials }) => denials)
+  if (probes.length === 0) await source.tiesOf(more)
+  const probed = await readWindows(source, probes, { size: READ_FOR_PROBE, more, isEnough: () => true })
   return places.flatMap(place => place.controls(end, partiesOf.get(place) ?? [], probed))
 }
 

@@ -27,10 +27,15 @@ export interface Known<Item> {
 }
 
 type Testimony = z.infer<typeof testimonyRow>
-const backingClaims: Statement<
-  { keys: readonly string[]; recipient: string | null; backer: string | null },
-  Testimony
-> = statement('read/known-at-backing-claims', testimonyRow)
+interface BackingsWanted {
+  readonly keys: readonly string[]
+  readonly recipient: string | null
+  readonly backer: string | null
+}
+const backingClaims: Statement<BackingsWanted & { until: IsoDay }, Testimony> = statement(
+  'read/known-at-backing-claims',
+  testimonyRow,
+)
 const claimsByKey: Statement<{ keys: readonly string[] }, Testimony> = statement(
   'read/testimonies-by-key',
   testimonyRow,
@@ -80,19 +85,20 @@ export async function affiliationsOfPairKnownAt(
 export const loadClaimsByKey = async (runner: Runner, keys: readonly string[]): Promise<ResolvedClaim[]> =>
   toResolvedClaims(runner, await runner.run(claimsByKey, { keys }))
 
-/** The claims from which the backings under these keys are derived. */
+/** The claims from which the backings under these keys are derived, up to a day of knowledge, and those that nobody dates. */
 export const loadBackingClaims = async (
   runner: Runner,
-  params: { keys: readonly string[]; recipient: string | null; backer: string | null },
-): Promise<ResolvedClaim[]> => toResolvedClaims(runner, await runner.run(backingClaims, params))
+  wanted: BackingsWanted,
+  until: IsoDay,
+): Promise<ResolvedClaim[]> => toResolvedClaims(runner, await runner.run(backingClaims, { ...wanted, until }))
 
 /** The backings under keys, of an end, or by an end, as what had been published by a day gives them. */
 export async function deriveBackingsOf(
   runner: Runner,
-  params: { keys: readonly string[]; recipient: string | null; backer: string | null },
+  wanted: BackingsWanted,
   knownAt: IsoDay,
 ): Promise<Known<BackingRow>> {
-  const { claims, undated } = partByDay(await loadBackingClaims(runner, params), knownAt)
+  const { claims, undated } = partByDay(await loadBackingClaims(runner, wanted, knownAt), knownAt)
   const ties = await loadTiesKnownAt(runner, claims.flatMap(actorsOf), knownAt)
   return {
     items: deriveBackings(claims, ties).map(backing => ({ ...backing, knownAt })),

@@ -56,7 +56,7 @@ export class LinksKnownAt {
 
   async #derive(keys: readonly string[]): Promise<Row[]> {
     const { asOf, knownAt } = this.#clocks
-    const { claims } = partByDay(await this.#claimsOf(keys), knownAt)
+    const { claims } = partByDay(await this.#claimsOf(keys, knownAt), knownAt)
     const ties = await loadTiesKnownAt(this.#runner, claims.flatMap(actorsOf), knownAt)
     const derived = [
       ...deriveBackings(claims, ties),
@@ -70,10 +70,14 @@ export class LinksKnownAt {
     return rows
   }
 
-  async #claimsOf(keys: readonly string[]): Promise<ResolvedClaim[]> {
+  async #claimsOf(keys: readonly string[], knownAt: IsoDay): Promise<ResolvedClaim[]> {
     const of = (predicate: string): string[] => keys.filter(key => key.startsWith(`${predicate}|`))
     return [
-      ...(await loadBackingClaims(this.#runner, { keys: of('BACKING'), recipient: null, backer: null })),
+      ...(await loadBackingClaims(
+        this.#runner,
+        { keys: of('BACKING'), recipient: null, backer: null },
+        knownAt,
+      )),
       ...(await loadClaimsByKey(this.#runner, [...of('CONTROL'), ...of('AFFILIATION')])),
     ]
   }
