@@ -1,15 +1,12 @@
-/** Answers kept at most; beyond that all are forgotten, so that memory stays bounded on an endless stream of texts. */
-const MOST = 50_000
+import { RecentValues } from '../domain/recent-values.js'
 
-/** The same function, which remembers its answers. For pure functions only. */
-export function memoise<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>()
-  return text => {
-    const old = known.get(text)
-    if (old !== undefined) return old
-    if (known.size >= MOST) known.clear()
-    const answer = compute(text)
-    known.set(text, answer)
-    return answer
-  }
+/** Answers kept at most, so that memory stays bounded on an endless stream of texts. */
+const MOST = 10_000
+
+/** The same function, which remembers its latest answers. For pure functions only. */
+export function memoise<Answer extends NonNullable<unknown>>(
+  compute: (text: string) => Answer,
+): (text: string) => Answer {
+  const known = new RecentValues<Answer>(MOST)
+  return text => known.getOrMake(text, compute)
 }

@@ -1,3 +1,4 @@
+import { RecentValues } from '../../domain/recent-values.js'
 import { characterClass, DIGIT, LETTER, LOWER, UPPER } from './characters.js'
 import { hashText, mix1, mix2 } from './hash.js'
 import { isPrefixedPast } from './lemmatise.js'
@@ -43,7 +44,7 @@ export interface LexiconData {
   readonly entitySets: Uint16Array
 }
 
-const MOST_CACHED = 50_000
+const MOST_CACHED = 20_000
 const LONGEST_CACHED = 40
 
 export class Lexicon {
@@ -51,7 +52,8 @@ export class Lexicon {
   readonly #entries: Map<number, number>
   readonly #data: LexiconData
   readonly #pastSet: number
-  readonly #words = new Map<string, Word>()
+  readonly #words = new RecentValues<Word>(MOST_CACHED)
+  readonly #make = (form: string): Word => this.#describe(form)
 
   /** `pastSet`: the number of the set of tags that a past form of a verb can have; 0 where any is possible. */
   constructor(data: LexiconData, pastSet = 0) {
@@ -62,14 +64,7 @@ export class Lexicon {
   }
 
   word(form: string): Word {
-    const known = this.#words.get(form)
-    if (known !== undefined) return known
-    const word = this.#describe(form)
-    if (form.length <= LONGEST_CACHED) {
-      if (this.#words.size >= MOST_CACHED) this.#words.clear()
-      this.#words.set(form, word)
-    }
-    return word
+    return form.length <= LONGEST_CACHED ? this.#words.getOrMake(form, this.#make) : this.#describe(form)
   }
 
   #describe(form: string): Word {
