@@ -40,10 +40,10 @@ export function completeParties(drafts: readonly ClaimDraft[], mentions: KnownMe
   )
 }
 
-/** Who marches on a place, besieges or takes it does so against whoever holds it. */
+/** Who strikes a place, marches on it, besieges or takes it does so against whoever holds it. */
 function withHolder(event: EventDraft, holders: Holders): EventDraft {
   const open = event.actors.length > 0 && event.targets.length === 0 && event.location !== null
-  if (!open || !ON_GROUND.get(event.eventType) || event.location === null) return event
+  if (!open || !ON_GROUND.has(event.eventType) || event.location === null) return event
   const holder = holders.against(event.actors, event.location)
   return holder ? { ...event, targets: [holder] } : event
 }

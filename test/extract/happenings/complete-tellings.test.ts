@@ -35,6 +35,11 @@ describe('the other side, where the document tells who fights whom', () => {
       'OFFENSIVE Syrian government @ Idlib',
     ],
     [
+      'who holds the place that is bombed',
+      'Islamic State controls Raqqa. French warplanes bombed Raqqa.',
+      'AIRSTRIKE French -> Islamic State @ Raqqa',
+    ],
+    [
       'the other side of a clash',
       'Houthi rebels attacked the Yemeni army in Taiz. The Yemeni army returned fire in Taiz.',
       'CLASH Yemeni army + Houthi rebels @ Taiz',
