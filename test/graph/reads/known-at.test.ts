@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { holdsOn } from '../../../src/domain/derive/bound.js'
+import type { LocationId } from '../../../src/domain/identifiers.js'
 import type { IsoDay } from '../../../src/domain/partial-date.js'
 import type { GraphConnection } from '../../../src/graph/connection.js'
 import { runnerOn } from '../../../src/graph/query.js'
 import { keysPublishedBetween, knowledgeChanges } from '../../../src/graph/reads/changes.js'
+import { type PlaceOnDay, StoredControlSource, type Told } from '../../../src/graph/reads/control-source.js'
+import { controlsOnDay } from '../../../src/graph/reads/controls-on-day.js'
 import { controlsOfLocationsKnownAt } from '../../../src/graph/reads/known-at.js'
 import type { EntitySpec } from '../../support/builders.js'
 import { migratedGraph } from '../../support/neo4j.js'
-import { GNA, GNA_FORCES, ingest, LNA, TRIPOLI } from '../../support/small-world.js'
+import { randomNumbers } from '../../support/random-numbers.js'
+import { GNA, GNA_FORCES, ingest, LNA, TARHUNA, TRIPOLI } from '../../support/small-world.js'
 
 const BRIGADE: EntitySpec = { name: 'the Zawiya Brigade', type: 'ARMED_FORCE' }
 
@@ -63,4 +68,56 @@ describe('what was known by a day', () => {
     expect(await between('2020-06-09', '2020-06-10')).toEqual(['SETTLED HELD', 'SETTLED HELD'])
     expect(await between('2020-06-10', '2020-06-19')).toEqual([])
   })
+
+  it('says who held a place by the claims around the day, just as the whole time line does', async () => {
+    const names = [GNA_FORCES, BRIGADE, LNA]
+    const choose = randomNumbers(7)
+    const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(choose() * items.length)] as Item
+    for (const published of ['2020-07-03', '2020-07-12', '2020-07-20'])
+      await ingest(graph, {
+        sentences: Array.from({ length: 20 }, (_, index) =>
+          [...names.map(({ name }) => name), `fought over Tarhuna (${published}, ${index}).`].join(' '),
+        ),
+        url: `https://example.org/tarhuna/${published}`,
+        publishedOn: published,
+        entities: [...names, TARHUNA],
+        claims: Array.from({ length: 20 }, (_, sentence) => ({
+          sentence,
+          control: [pick(names).name, 'Tarhuna'] as const,
+          status: pick(['GAINED', 'GAINED', 'HELD', 'LOST', 'CONTESTED'] as const),
+          extent: pick(['WHOLE', 'WHOLE', 'PART'] as const),
+          polarity: pick(['ASSERTED', 'ASSERTED', 'ASSERTED', 'DENIED'] as const),
+          date: `2020-07-${String(1 + Math.floor(choose() * 22)).padStart(2, '0')}`,
+        })),
+      })
+    const runner = runnerOn((text, params) => graph.read(text, params))
+    const location = 'location:tarhuna' as LocationId
+    let seen = 0
+    for (const knownAt of ['2020-07-05', '2020-07-12', '2020-07-30'] as IsoDay[]) {
+      const { items } = await controlsOfLocationsKnownAt(runner, { locations: [location], knownAt })
+      const whole = items.map(({ knownAt: _, ...control }) => control)
+      for (let number = 1; number < 28; number += 2) {
+        const day = `2020-07-${String(number).padStart(2, '0')}` as IsoDay
+        const source = new SparingSource(runner, knownAt)
+        const around = await controlsOnDay(source, { locations: [location], day, end: null })
+
+        expect(around.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+          whole.filter(control => holdsOn(control, day)),
+        )
+        seen += around.length
+      }
+    }
+    expect(seen).toBeGreaterThan(50)
+  })
 })
+
+/** Reads a few claims at a time, so that what is far from the day is left out of a small graph too. */
+class SparingSource extends StoredControlSource {
+  override before(asks: readonly PlaceOnDay[], size: number): Promise<Told[]> {
+    return super.before(asks, size / 8)
+  }
+
+  override after(asks: readonly PlaceOnDay[], size: number): Promise<Told[]> {
+    return super.after(asks, size / 8)
+  }
+}
