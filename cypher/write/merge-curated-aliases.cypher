@@ -6,8 +6,17 @@ CALL (subject) {
   MATCH (subject)<-[:NAMES]-(old:Alias {origin: 'curated'})
   DETACH DELETE old
 }
-WITH subject, row
-UNWIND row.aliases AS alias
-MERGE (a:Alias {id: alias.id})
-SET a += alias, a.origin = 'curated'
-CREATE (a)-[:NAMES]->(subject)
+CALL (subject, row) {
+  UNWIND row.aliases AS alias
+  MERGE (a:Alias {id: alias.id})
+  SET a += alias, a.origin = 'curated'
+  CREATE (a)-[:NAMES]->(subject)
+  MERGE (s:Spelling {id: subject.id + '|' + alias.strength + '|' + alias.name})
+  ON CREATE SET s.name = alias.name, s.key = alias.key, s.looseKey = alias.looseKey, s.strength = alias.strength
+  MERGE (s)-[:SPELLS]->(subject)
+}
+CALL (subject) {
+  MATCH (s:Spelling)-[:SPELLS]->(subject)
+  WHERE NOT EXISTS { MATCH (other:Alias {key: s.key})-[:NAMES]->(subject) WHERE other.name = s.name AND other.strength = s.strength }
+  DETACH DELETE s
+}

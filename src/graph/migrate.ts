@@ -58,6 +58,7 @@ const BACKFILLS = [
   statement('write/slot-control-claims'),
   statement('write/name-ends-of-backings'),
   statement('write/name-ends-of-controls'),
+  statement('write/spell-names'),
 ]
 const LONG_WORK = { timeoutMs: 3_600_000 }
 

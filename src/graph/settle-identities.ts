@@ -8,6 +8,7 @@ type Ids = { readonly ids: readonly string[] }
 type Documents = { readonly documents: readonly string[] }
 const deriveReferences = statement<Documents>('write/derive-references')
 const deriveAliasNames = statement<Documents>('write/derive-alias-names')
+const deriveSpellings = statement<Documents>('write/derive-spellings')
 const deriveReadTies = statement<Ids, { id: ActorId }>('write/derive-read-ties', z.object({ id: actorIdRow }))
 const settleActors = statement<Ids, { id: ActorId; wasNew: boolean }>(
   'write/settle-read-actors',
@@ -48,6 +49,7 @@ export async function settleReferences(
   await Promise.all([
     runner.run(deriveReferences, { documents }),
     runner.run(deriveAliasNames, { documents }),
+    runner.run(deriveSpellings, { documents }),
   ])
 }
 

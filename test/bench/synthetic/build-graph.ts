@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ActorId, LocationId } from '../../../src/domain/identifiers.js'
 import type { GraphConnection } from '../../../src/graph/connection.js'
 import { connect } from '../../../src/graph/connection.js'
+import { readCypherFile } from '../../../src/graph/cypher-file.js'
 import { GraphLocks } from '../../../src/graph/derivation/graph-locks.js'
 import { fetchJars } from '../../../src/graph/engine/fetch-jars.js'
 import { findJava } from '../../../src/graph/engine/find-java.js'
@@ -61,6 +62,9 @@ export async function finishGraph({ local, world, report }: BuildOptions): Promi
   try {
     await timed(report, 'constraints and indexes made', () => migrate(graph))
     await timed(report, 'empty lists set', () => setEmptyLists(graph))
+    await timed(report, 'spellings derived', () =>
+      graph.runAutoCommit(readCypherFile('write/spell-names').text, {}, { timeoutMs: 3_600_000 }),
+    )
     await timed(report, 'actors and locations described', () => describe(graph, world))
     await graph.runAutoCommit('CALL db.prepareForReplanning()', {}, { timeoutMs: 600_000 })
   } finally {
