@@ -27,6 +27,7 @@ beforeAll(async () => {
       CREATE (:Alias {id: row.id + alias[0], name: alias[0], key: CASE alias[0] WHEN 'the brigade' THEN 'old brigade' ELSE toLower(alias[0]) END,
         looseKey: 'x', strength: alias[1], origin: 'curated', script: 'Latn'})-[:NAMES]->(n)`),
   )
+  await graph.runAutoCommit(readFileSync(packagePath('cypher', 'write', 'spell-names.cypher'), 'utf8'))
   await graph.runAutoCommit('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()')
   api = await startTestApi({ connection: graph })
 }, 600_000)
