@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -99,9 +100,13 @@ function score(set: string, extractor: Extractor): string {
   const options = set === 'seeds' ? [] : [`--${set}`]
   if (has('--per-doc')) options.push('--per-doc')
   if (has('--errors') && set !== 'third') options.push('--errors')
-  return execFileSync('python3', [join(shared, 'eval', 'score.py'), gold, folder, ...options], {
-    encoding: 'utf8',
-  })
+  try {
+    return execFileSync('python3', [join(shared, 'eval', 'score.py'), gold, folder, ...options], {
+      encoding: 'utf8',
+    })
+  } finally {
+    if (!has('--keep')) rmSync(folder, { recursive: true })
+  }
 }
 
 const HISTORY = 'test/eval/history.md'
