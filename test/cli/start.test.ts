@@ -1,10 +1,9 @@
 import { createServer } from 'node:net'
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { GraphConnection } from '../../src/graph/connection.js'
-import { packagePath } from '../../src/package-root.js'
-import { buildCli, runCli, startCli } from '../support/cli.js'
-import { dumpGraph } from '../support/graph-assertions.js'
+import { buildCli, runCli } from '../support/cli.js'
 import { emptyGraph, testGraph } from '../support/neo4j.js'
+import { startService } from '../support/start-service.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 import { testGraphEnvironment } from '../support/test-graph-environment.js'
 
@@ -26,23 +25,6 @@ beforeEach(async () => {
 const countDocuments = async (): Promise<unknown> =>
   (await graph.read('MATCH (d:SourceDocument) RETURN count(d) AS documents'))[0]?.documents
 
-/** Starts the service and waits until it says that it is ready; returns the address of its API. */
-async function startService(args: string[] = []) {
-  const service = startCli(['start', ...args], { env })
-  await vi.waitFor(
-    () => {
-      if (!service.printed.stdout.includes('Suzerain is ready.')) throw new Error(service.printed.stderr)
-    },
-    { timeout: 60_000, interval: 100 },
-  )
-  const address = /GraphQL +(\S+)/.exec(service.printed.stdout)?.[1] ?? ''
-  const stop = async (signal: NodeJS.Signals) => {
-    service.child.kill(signal)
-    return service.ended
-  }
-  return { ...service, address, stop }
-}
-
 const ask = async (address: string, query: string): Promise<unknown> =>
   (
     await fetch(address, {
@@ -54,7 +36,7 @@ const ask = async (address: string, query: string): Promise<unknown> =>
 
 describe('suzerain start', { timeout: 180_000 }, () => {
   test('ingests the seed documents, serves GraphQL, playground and health, and ends at Ctrl-C', async () => {
-    const service = await startService()
+    const service = await startService(env)
 
     const answer = await ask(service.address, '{ graph { sourceDocumentCount } }')
     const origin = new URL(service.address).origin
@@ -70,31 +52,10 @@ describe('suzerain start', { timeout: 180_000 }, () => {
   })
 
   test('leaves the seeds out when told to', async () => {
-    const service = await startService(['--no-seeds'])
+    const service = await startService(env, ['--no-seeds'])
     await service.stop('SIGTERM')
 
     expect(await countDocuments()).toBe(0)
-  })
-
-  test('a start killed in the middle of the seeds is finished by the next, and the graph is that of one clean run', async () => {
-    await runCli(['ingest', packagePath('seeds', 'documents')], { env })
-    const clean = await dumpGraph(graph)
-    await emptyGraph()
-    const killed = startCli(['start'], { env })
-    await vi.waitFor(async () => expect(await countDocuments()).toBeGreaterThan(0), {
-      timeout: 60_000,
-      interval: 5,
-    })
-    killed.child.kill('SIGKILL')
-    await killed.ended
-    const atKill = await countDocuments()
-
-    const service = await startService()
-    await service.stop('SIGTERM')
-
-    expect(atKill).toBeLessThan(5)
-    expect(service.printed.stderr).toMatch(/Seed documents: [1-4] read, [1-4] there already/)
-    expect(await dumpGraph(graph)).toEqual(clean)
   })
 
   test('says at once when its port is taken', async () => {

@@ -54,3 +54,9 @@ describe('the time of reading grows with the length of a text, not with its squa
     expect(long / short).toBeLessThan(24)
   })
 })
+
+it('reads a megabyte without a full stop', { timeout: 60_000 }, () => {
+  const text = 'GNA forces captured Tarhuna and shelled Tripoli '.repeat(21_000)
+
+  expect(extractor.read(documentOf(text, '2020-06-05')).claims.length).toBeGreaterThan(0)
+})

@@ -79,7 +79,7 @@ describe('any text', () => {
 
 describe('a text of a size or shape that no report has', { timeout: 60_000 }, () => {
   it.each([
-    ['a megabyte without a full stop', 'GNA forces captured Tarhuna and shelled Tripoli ', 1_000_000],
+    ['no full stop', 'GNA forces captured Tarhuna and shelled Tripoli ', 200_000],
     ['one sentence again and again', 'Haftar said GNA forces captured Tarhuna on Friday. ', 200_000],
     ['100,000 quotes', '"', 100_000],
     ['quotes within quotes', '“GNA” said "', 200_000],
