@@ -1,30 +1,15 @@
 import { join } from 'node:path'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { GraphConnection } from '../../src/graph/connection.js'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { packagePath } from '../../src/package-root.js'
-import { buildCli, type CliOptions, type CliRun, runCli } from '../support/cli.js'
+import { type CliOptions, type CliRun, runCli } from '../support/cli.js'
+import { cliOnGraph } from '../support/cli-on-graph.js'
 import { dumpDerived, dumpGraph } from '../support/graph-assertions.js'
-import { emptyGraph, testGraph } from '../support/neo4j.js'
-import { temporaryFolder } from '../support/temporary-folder.js'
-import { testGraphEnvironment } from '../support/test-graph-environment.js'
 
-const folder = temporaryFolder()
+const cli = cliOnGraph()
 const SEED = packagePath('seeds', 'documents', '001.txt')
 
-let graph: GraphConnection
-let env: Record<string, string>
-
-beforeAll(async () => {
-  await buildCli()
-  graph = await testGraph()
-  env = await testGraphEnvironment(folder.path)
-})
-
-beforeEach(async () => {
-  await emptyGraph()
-})
-
-const run = (args: string[], options: CliOptions = {}): Promise<CliRun> => runCli(args, { ...options, env })
+const run = (args: string[], options: CliOptions = {}): Promise<CliRun> =>
+  runCli(args, { ...options, env: cli.env })
 
 describe('suzerain ingest', () => {
   test('reads a document into the graph and says what it added', async () => {
@@ -34,15 +19,15 @@ describe('suzerain ingest', () => {
       /^added {6}001 {2}doc:[0-9a-f]{24} {2}\d+ claims \(.*backing.*\), [\d.]+ s\n1 document: 1 added\n/,
     )
     expect([status, stderr]).toEqual([0, ''])
-    expect(await graph.read('MATCH (d:SourceDocument) RETURN d.publisher AS publisher')).toEqual([
+    expect(await cli.graph.read('MATCH (d:SourceDocument) RETURN d.publisher AS publisher')).toEqual([
       { publisher: 'Al Jazeera' },
     ])
-    expect(await dumpDerived(graph)).not.toEqual([])
+    expect(await dumpDerived(cli.graph)).not.toEqual([])
   })
 
   test('does nothing the second time, from whatever path', async () => {
     await run(['ingest', SEED])
-    const before = await dumpGraph(graph)
+    const before = await dumpGraph(cli.graph)
 
     const { status, stdout } = await run([
       'ingest',
@@ -51,11 +36,11 @@ describe('suzerain ingest', () => {
 
     expect(stdout).toMatch(/^unchanged {2}001 .*\n1 document: 1 unchanged\n$/)
     expect(status).toBe(0)
-    expect(await dumpGraph(graph)).toEqual(before)
+    expect(await dumpGraph(cli.graph)).toEqual(before)
   })
 
   test('prints a JSON line for each document and rejection, then the sums', async () => {
-    const missing = join(folder.path, 'missing.txt')
+    const missing = join(cli.folder.path, 'missing.txt')
 
     const { status, stdout } = await run(['ingest', '--json', SEED, missing])
 
@@ -77,7 +62,7 @@ describe('suzerain ingest', () => {
 
     expect(stdout).toMatch(/^read {7}001 .*claims.*\n1 document: 1 read\n/)
     expect(status).toBe(0)
-    expect(await dumpGraph(graph)).toEqual([])
+    expect(await dumpGraph(cli.graph)).toEqual([])
   })
 
   test('takes a document from standard input with day and publisher from its options', async () => {
@@ -90,7 +75,7 @@ describe('suzerain ingest', () => {
 
     expect(status).toBe(0)
     expect(
-      await graph.read(
+      await cli.graph.read(
         'MATCH (d:SourceDocument) RETURN d.publisher AS publisher, toString(d.publishedOn) AS day, d.text AS text',
       ),
     ).toEqual([{ publisher: 'Example Wire', day: '2020-01-05', text: input }])
@@ -136,24 +121,24 @@ describe('what ingest rejects', () => {
       'broken JSON at line 2, column 10: it is not JSON here [BAD_JSON]',
     ],
   ])('%s: one line with the reason, status 1, graph unchanged', async (name, content, reason) => {
-    const path = folder.write(`bad/${name}`, content)
+    const path = cli.folder.write(`bad/${name}`, content)
 
     const { status, stdout, stderr } = await run(['ingest', path])
 
     expect(stderr).toBe(`rejected ${path}: ${reason}\n`)
     expect(stdout).toBe('0 documents; 1 rejected\n')
     expect(status).toBe(1)
-    expect(await dumpGraph(graph)).toEqual([])
+    expect(await dumpGraph(cli.graph)).toEqual([])
   })
 
   test('keeps the good documents beside a bad one', async () => {
-    const bad = folder.write('bad/beside.txt', '')
+    const bad = cli.folder.write('bad/beside.txt', '')
 
     const { status, stdout } = await run(['ingest', bad, SEED])
 
     expect(stdout).toContain('1 document: 1 added; 1 rejected')
     expect(status).toBe(1)
-    expect(await graph.read('MATCH (d:SourceDocument) RETURN count(*) AS documents')).toEqual([
+    expect(await cli.graph.read('MATCH (d:SourceDocument) RETURN count(*) AS documents')).toEqual([
       { documents: 1 },
     ])
   })
@@ -164,8 +149,8 @@ describe('questions, withdrawal and rebuilding', () => {
   let path: string
 
   beforeEach(async () => {
-    path = folder.write('drones.txt', report)
-    folder.write(
+    path = cli.folder.write('drones.txt', report)
+    cli.folder.write(
       'drones.yaml',
       'title: Drones over Tripoli\npublisher: Example Wire\npublishedAt: 2020-06-05\n',
     )
@@ -204,7 +189,7 @@ describe('questions, withdrawal and rebuilding', () => {
   })
 
   test('withdraw takes its claims out of the answers, and --undo back in', async () => {
-    const before = await dumpDerived(graph)
+    const before = await dumpDerived(cli.graph)
 
     const withdrawn = await run(['withdraw', path, '--reason', 'retracted'])
     const after = await run(['who-backs', 'GNA', '--as-of', '2020-06-10'])
@@ -214,7 +199,7 @@ describe('questions, withdrawal and rebuilding', () => {
     expect(withdrawn.stdout).toMatch(/^doc:[0-9a-f]{24} is withdrawn: /)
     expect(after.stdout).not.toContain('Turkey  ')
     expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('[WITHDRAWN]')])
-    expect(await dumpDerived(graph)).toEqual(before)
+    expect(await dumpDerived(cli.graph)).toEqual(before)
   })
 
   test('withdraw says when there is no such document', async () => {
@@ -225,13 +210,13 @@ describe('questions, withdrawal and rebuilding', () => {
   })
 
   test('rebuild leaves the graph that ingestion left', async () => {
-    const before = await dumpGraph(graph)
+    const before = await dumpGraph(cli.graph)
 
     const { status, stdout } = await run(['rebuild'])
 
     expect(stdout).toMatch(/^Derived \d+ relations and events anew from 1 documents?\.\n$/)
     expect(status).toBe(0)
-    expect(await dumpGraph(graph)).toEqual(before)
+    expect(await dumpGraph(cli.graph)).toEqual(before)
   })
 })
 
@@ -242,7 +227,7 @@ describe('without a graph', () => {
       const args = { ingest: [SEED], 'who-backs': ['GNA'] }[command] ?? []
 
       const { status, stdout, stderr } = await runCli([command, ...args], {
-        env: { ...env, NEO4J_URI: 'bolt://127.0.0.1:9', PORT: '0' },
+        env: { ...cli.env, NEO4J_URI: 'bolt://127.0.0.1:9', PORT: '0' },
       })
 
       expect(stderr).toMatch(/^suzerain: Neo4j cannot be reached: [^\n]*\n$/)
@@ -252,14 +237,16 @@ describe('without a graph', () => {
 
   test('shows where it failed when the log level asks for it', async () => {
     const { stderr } = await runCli(['migrate'], {
-      env: { ...env, NEO4J_URI: 'bolt://127.0.0.1:9', LOG_LEVEL: 'debug' },
+      env: { ...cli.env, NEO4J_URI: 'bolt://127.0.0.1:9', LOG_LEVEL: 'debug' },
     })
 
     expect(stderr).toMatch(/\n {4}at /)
   })
 
   test('doctor names it and how to mend it', async () => {
-    const { status, stdout } = await runCli(['doctor'], { env: { ...env, NEO4J_URI: 'bolt://127.0.0.1:9' } })
+    const { status, stdout } = await runCli(['doctor'], {
+      env: { ...cli.env, NEO4J_URI: 'bolt://127.0.0.1:9' },
+    })
 
     expect(stdout).toMatch(/wrong {2}Neo4j .*cannot be reached.*\n +- start that Neo4j, or correct NEO4J_URI/)
     expect(status).toBe(3)

@@ -1,29 +1,10 @@
 import { createServer } from 'node:net'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { GraphConnection } from '../../src/graph/connection.js'
-import { buildCli, runCli } from '../support/cli.js'
-import { emptyGraph, testGraph } from '../support/neo4j.js'
+import { describe, expect, test } from 'vitest'
+import { runCli } from '../support/cli.js'
+import { cliOnGraph, countDocuments } from '../support/cli-on-graph.js'
 import { startService } from '../support/start-service.js'
-import { temporaryFolder } from '../support/temporary-folder.js'
-import { testGraphEnvironment } from '../support/test-graph-environment.js'
 
-const folder = temporaryFolder()
-
-let graph: GraphConnection
-let env: Record<string, string>
-
-beforeAll(async () => {
-  await buildCli()
-  graph = await testGraph()
-  env = { ...(await testGraphEnvironment(folder.path)), PORT: '0' }
-})
-
-beforeEach(async () => {
-  await emptyGraph()
-})
-
-const countDocuments = async (): Promise<unknown> =>
-  (await graph.read('MATCH (d:SourceDocument) RETURN count(d) AS documents'))[0]?.documents
+const cli = cliOnGraph({ PORT: '0' })
 
 const ask = async (address: string, query: string): Promise<unknown> =>
   (
@@ -36,7 +17,7 @@ const ask = async (address: string, query: string): Promise<unknown> =>
 
 describe('suzerain start', { timeout: 180_000 }, () => {
   test('ingests the seed documents, serves GraphQL, playground and health, and ends at Ctrl-C', async () => {
-    const service = await startService(env)
+    const service = await startService(cli.env)
 
     const answer = await ask(service.address, '{ graph { sourceDocumentCount } }')
     const origin = new URL(service.address).origin
@@ -52,10 +33,10 @@ describe('suzerain start', { timeout: 180_000 }, () => {
   })
 
   test('leaves the seeds out when told to', async () => {
-    const service = await startService(env, ['--no-seeds'])
+    const service = await startService(cli.env, ['--no-seeds'])
     await service.stop('SIGTERM')
 
-    expect(await countDocuments()).toBe(0)
+    expect(await countDocuments(cli.graph)).toBe(0)
   })
 
   test('says at once when its port is taken', async () => {
@@ -64,7 +45,7 @@ describe('suzerain start', { timeout: 180_000 }, () => {
       server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port)),
     )
 
-    const { status, stderr } = await runCli(['start'], { env: { ...env, PORT: String(port) } })
+    const { status, stderr } = await runCli(['start'], { env: { ...cli.env, PORT: String(port) } })
     server.close()
 
     expect(stderr).toBe(
@@ -74,7 +55,7 @@ describe('suzerain start', { timeout: 180_000 }, () => {
   })
 
   test('refuses to listen beyond this machine without API keys', async () => {
-    const { status, stderr } = await runCli(['start'], { env: { ...env, HOST: '0.0.0.0' } })
+    const { status, stderr } = await runCli(['start'], { env: { ...cli.env, HOST: '0.0.0.0' } })
 
     expect(stderr).toMatch(/^suzerain: HOST=0\.0\.0\.0: [^\n]*SUZERAIN_API_KEYS[^\n]*\n$/)
     expect(status).toBe(2)
