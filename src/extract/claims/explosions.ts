@@ -1,7 +1,7 @@
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace } from './grammar/participants.js'
+import { isPassive } from './grammar/passive.js'
 import { type SentenceView, tokenAt } from './grammar/sentence-view.js'
-import { isPassive } from './grammar/verb-arguments.js'
 import { placesOfVerb, readVerb, type VerbReading } from './grammar/verb-reading.js'
 import { EXPLOSIVES } from './lexicon/event-nouns.js'
 import { CIVILIANS } from './lexicon/people.js'

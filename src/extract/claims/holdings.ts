@@ -4,7 +4,7 @@ import { actorsAt, isPlace, mentionFor, placesAt } from './grammar/participants.
 import { placesAbove, placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
-import { surfaceSubject } from './grammar/verb-arguments.js'
+import { surfaceSubject } from './grammar/surface-subject.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { type Holding, holdingDrafts } from './holding.js'
 import { HOLDING_VERBS, KEEPING_CONTROL, LOSING_CONTROL } from './lexicon/control-words.js'

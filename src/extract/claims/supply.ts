@@ -3,6 +3,7 @@ import type { SentenceMention } from '../document-analysis.js'
 import { backingDrafts, basisOf, eventDrafts } from './grammar/happening.js'
 import { helpedTo } from './grammar/helped.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
+import { isPassive } from './grammar/passive.js'
 import { placesAbove, placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import {
@@ -13,7 +14,6 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar/sentence-view.js'
-import { isPassive } from './grammar/verb-arguments.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { ARMS } from './lexicon/people.js'
 import { words } from './lexicon/words.js'

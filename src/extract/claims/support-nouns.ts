@@ -2,6 +2,7 @@ import type { BackingKind } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
 import type { Token } from '../syntax/sentence.js'
 import { actorsAt } from './grammar/participants.js'
+import { isPassive } from './grammar/passive.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import {
   childBy,
@@ -11,7 +12,8 @@ import {
   type SentenceView,
   tokenAt,
 } from './grammar/sentence-view.js'
-import { agentOf, isPassive, surfaceSubject } from './grammar/verb-arguments.js'
+import { surfaceSubject } from './grammar/surface-subject.js'
+import { agentOf } from './grammar/verb-arguments.js'
 import { IRREALIS_NOUNS } from './lexicon/attitude-words.js'
 import { GIVING_VERBS, kindsNamed, RECEIVING_VERBS, SUPPORT_NOUNS } from './lexicon/backing-words.js'
 import { words } from './lexicon/words.js'

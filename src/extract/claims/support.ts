@@ -5,7 +5,7 @@ import { type Assertion, assertionOf, presumptionOf } from './grammar/assertion.
 import { backingDrafts } from './grammar/happening.js'
 import { actorsAt, mentionFor } from './grammar/participants.js'
 import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
-import { surfaceSubject } from './grammar/verb-arguments.js'
+import { surfaceSubject } from './grammar/surface-subject.js'
 import { unspecifiedKind } from './lexicon/backing-words.js'
 
 export interface Support {

@@ -2,7 +2,7 @@ import type { BackingDraft, ClaimDraft, EventDraft } from '../../domain/claim.js
 import { actorsAt } from '../claims/grammar/participants.js'
 import { prepositionsOf } from '../claims/grammar/prepositions.js'
 import { childBy, isVerb, type SentenceView, tokenAt, viewOf } from '../claims/grammar/sentence-view.js'
-import { surfaceSubject } from '../claims/grammar/verb-arguments.js'
+import { surfaceSubject } from '../claims/grammar/surface-subject.js'
 import { DENIAL_VERBS } from '../claims/lexicon/attitude-words.js'
 import { words } from '../claims/lexicon/words.js'
 import type { AnalysedSentence, DocumentAnalysis, SentenceMention } from '../document-analysis.js'

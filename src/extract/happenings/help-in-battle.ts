@@ -11,7 +11,7 @@ import {
   tokenAt,
   viewOf,
 } from '../claims/grammar/sentence-view.js'
-import { surfaceSubject } from '../claims/grammar/verb-arguments.js'
+import { surfaceSubject } from '../claims/grammar/surface-subject.js'
 import { kindsNamed } from '../claims/lexicon/backing-words.js'
 import { words } from '../claims/lexicon/words.js'
 import { wordsAround } from '../claims/support.js'

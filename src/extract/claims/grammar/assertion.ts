@@ -17,10 +17,10 @@ import { words } from '../lexicon/words.js'
 import type { Step, Walk } from './assertion-step.js'
 import { attributionOf } from './attribution.js'
 import { CONTENT_NOUNS, isContent, isDeniedAside } from './content-nouns.js'
+import { isPassive } from './passive.js'
 import { quotedSpeaker } from './quotations.js'
 import { childBy, childrenOf, isAdverbial, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 import { sourceAtEnd } from './source-phrases.js'
-import { isPassive } from './verb-arguments.js'
 
 /** How far a happening is reported as a fact, and by whom. */
 export interface Assertion {

@@ -9,8 +9,9 @@ import {
 import { words } from '../lexicon/words.js'
 import type { Step, Walk } from './assertion-step.js'
 import { actorsAt } from './participants.js'
+import { isPassive } from './passive.js'
 import { childBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
-import { isPassive, surfaceSubject } from './verb-arguments.js'
+import { surfaceSubject } from './surface-subject.js'
 
 /** Takes note of who says what stands under a verb of speech; false under a verb of wishing. */
 export function attributionOf(step: Step): boolean {

@@ -8,10 +8,11 @@ import { joinedOwners } from './joined-owners.js'
 import { nearestParty, PARTY_NOUN } from './nearest-party.js'
 import { AGAINST, goes, isDoneBy, isPartner, type NounArguments, notState } from './noun-arguments.js'
 import { actorsAt, isActor, isPlace, mentionFor, placesAt } from './participants.js'
+import { isPassive } from './passive.js'
 import { placesOf } from './places.js'
 import { lastWord, prepositionsOf } from './prepositions.js'
 import { childBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
-import { agentOf, isPassive, objectOf } from './verb-arguments.js'
+import { agentOf, objectOf } from './verb-arguments.js'
 
 /** Dependents of the noun itself. */
 export function fromNoun(into: NounArguments, index: number): void {

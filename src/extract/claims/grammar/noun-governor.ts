@@ -5,10 +5,12 @@ import { isLostSubject } from './gerund-noun.js'
 import { AGAINST, goes, isDoneBy, isPartner, type NounArguments, notState } from './noun-arguments.js'
 import { aim, partiesAt } from './noun-dependents.js'
 import { actorsAt, placesAt } from './participants.js'
+import { isPassive } from './passive.js'
 import { placesOf } from './places.js'
 import { prepositionsOf } from './prepositions.js'
 import { childrenBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
-import { agentOf, doerOf, isPassive, objectOf, surfaceSubject } from './verb-arguments.js'
+import { surfaceSubject } from './surface-subject.js'
+import { agentOf, doerOf, objectOf } from './verb-arguments.js'
 
 /** The verb that the noun completes: "launched an offensive", "came under attack by", "the strike killed". Returns the light verb or -1. */
 export function fromGovernor(into: NounArguments, head: number): number {

@@ -1,5 +1,6 @@
 import type { SentenceMention } from '../../document-analysis.js'
 import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS } from '../lexicon/event-nouns.js'
+import { antecedentOf } from './antecedents.js'
 import { appositionsOf } from './appositions.js'
 import { joinedOwners } from './joined-owners.js'
 import { listed } from './listed.js'
@@ -8,7 +9,7 @@ import { possessedBy } from './possessed-by.js'
 import { prepositionsOf } from './prepositions.js'
 import { remembered } from './remembered.js'
 import { childBy, childrenBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
-import { agentOf, antecedentOf } from './verb-arguments.js'
+import { agentOf } from './verb-arguments.js'
 
 /** Nouns that only measure out what follows "of": "dozens of fighters", "members of the army". */
 const MEASURES = new Set(

@@ -2,10 +2,10 @@ import type { SentenceMention } from '../../document-analysis.js'
 import { isDateline } from '../../syntax/find-dateline.js'
 import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
 import { words } from '../lexicon/words.js'
+import { nounBefore } from './antecedents.js'
 import { isPlace, placesAt } from './participants.js'
 import { lastWord, prepositionsOf } from './prepositions.js'
 import { childrenBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
-import { nounBefore } from './verb-arguments.js'
 
 /** Prepositions that say where something happens. */
 export const AT_PLACE: ReadonlySet<string> = words(

@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
 import { actorsAt } from './participants.js'
 import { prepositionsOf } from './prepositions.js'
 import { childBy, type SentenceView, tokenAt } from './sentence-view.js'
-import { surfaceSubject } from './verb-arguments.js'
+import { surfaceSubject } from './surface-subject.js'
 
 /**
  * The source of a sentence whose clause is not governed by a verb of speech: "according to X", or a trailing ", X said" that the
