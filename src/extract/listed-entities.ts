@@ -1,7 +1,7 @@
 import type { LocationKind } from '../domain/location.js'
+import { isCompassWord } from './compass-words.js'
 import type { DocumentAnalysis, SentenceMention } from './document-analysis.js'
 import { actorNoun } from './mentions/actor-nouns.js'
-import { isCompassWord } from './mentions/place-nouns.js'
 import type { Sentence } from './syntax/sentence.js'
 
 /** Described places that are known as one: "the city's airport"; "the Syrian border" and "Ukrainian territory" are told by what happens there. */

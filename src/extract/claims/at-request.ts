@@ -1,8 +1,8 @@
+import { words } from '../words.js'
 import { actorsAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenBy, isVerb, tokenAt } from './grammar/sentence-view.js'
 import { readVerb } from './grammar/verb-reading.js'
-import { words } from './lexicon/words.js'
 import { supportDrafts } from './support.js'
 import { triggerRule } from './trigger-rule.js'
 

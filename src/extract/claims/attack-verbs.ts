@@ -1,5 +1,6 @@
 import type { EventType } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import { isGerundNoun } from './grammar/gerund-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
@@ -12,7 +13,6 @@ import { siteOwners } from './grammar/site-owners.js'
 import { placesOfVerb, readVerb, type VerbReading } from './grammar/verb-reading.js'
 import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS, EXPLOSIVES } from './lexicon/event-nouns.js'
 import { ARMS } from './lexicon/people.js'
-import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 /** Verbs that are attacks whatever the means, and what they are by themselves. */

@@ -1,5 +1,6 @@
 import type { SentenceMention } from '../document-analysis.js'
 import type { Token } from '../syntax/sentence.js'
+import { words } from '../words.js'
 import { appositionsOf } from './grammar/appositions.js'
 import { actorsAt, mentionFor } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
@@ -7,7 +8,6 @@ import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.
 import { surfaceSubject } from './grammar/surface-subject.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { BACKER_NOUNS, CLIENT_NOUNS, kindsNamed } from './lexicon/backing-words.js'
-import { words } from './lexicon/words.js'
 import { supportDrafts, wordsAround } from './support.js'
 import { triggerRule } from './trigger-rule.js'
 

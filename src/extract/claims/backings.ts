@@ -1,4 +1,5 @@
 import type { SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import { helpedTo } from './grammar/helped.js'
 import { actorsAt, mentionFor } from './grammar/participants.js'
 import { isPassive } from './grammar/passive.js'
@@ -7,7 +8,6 @@ import { childBy, childrenBy, isVerb, type SentenceView, tokenAt } from './gramm
 import { surfaceSubject } from './grammar/surface-subject.js'
 import { readVerb, type VerbReading } from './grammar/verb-reading.js'
 import { BACKING_VERBS, kindsNamed } from './lexicon/backing-words.js'
-import { words } from './lexicon/words.js'
 import { adverbsOf, supportDrafts, wordsAround } from './support.js'
 import { triggerRule } from './trigger-rule.js'
 

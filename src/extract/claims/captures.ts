@@ -1,4 +1,5 @@
 import type { SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import { includedPlaces } from './grammar/included-places.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
 import { placesOf } from './grammar/places.js'
@@ -8,7 +9,6 @@ import { surfaceSubject } from './grammar/surface-subject.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { GAINING_CONTROL, TAKING_IF_PLACE, TAKING_VERBS } from './lexicon/control-words.js'
 import { ARMS, FIGHTERS } from './lexicon/people.js'
-import { words } from './lexicon/words.js'
 import { distinct, type Taking, takingDrafts } from './taking.js'
 import { triggerRule } from './trigger-rule.js'
 

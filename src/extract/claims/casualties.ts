@@ -1,5 +1,6 @@
 import type { Casualties, RuleReference } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import { tollOr } from './casualty-tolls.js'
 import { casualtiesOf, countAt } from './grammar/casualty-counts.js'
 import { readEventNoun } from './grammar/event-noun.js'
@@ -13,7 +14,6 @@ import { surfaceSubject } from './grammar/surface-subject.js'
 import { placesOfVerb, readVerb, type VerbReading } from './grammar/verb-reading.js'
 import { EVENT_NOUNS, EXPLOSIVES } from './lexicon/event-nouns.js'
 import { CIVILIANS } from './lexicon/people.js'
-import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 const KILLING = words('kill wound injure execute behead massacre slaughter murder assassinate shoot hurt')

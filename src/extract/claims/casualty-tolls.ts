@@ -1,7 +1,7 @@
 import type { RuleReference } from '../../domain/claim.js'
+import { words } from '../words.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
-import { words } from './lexicon/words.js'
 
 /** The rule of a toll: people who died of a whole war, or were found dead; no single deed told nearby explains them. */
 export const TOLL = 'casualty-toll'

@@ -1,3 +1,4 @@
+import { words } from '../words.js'
 import { readEventNoun } from './grammar/event-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt } from './grammar/participants.js'
@@ -5,7 +6,6 @@ import { prepositionsOf } from './grammar/prepositions.js'
 import { tokenAt } from './grammar/sentence-view.js'
 import { surfaceSubject } from './grammar/surface-subject.js'
 import { EVENT_NOUNS } from './lexicon/event-nouns.js'
-import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 /** "X claimed responsibility for the attack": X says that X did it. */

@@ -1,5 +1,6 @@
 import type { SentenceMention } from '../document-analysis.js'
 import type { Token } from '../syntax/sentence.js'
+import { words } from '../words.js'
 import { isGerundNoun } from './grammar/gerund-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { joinedOwners } from './grammar/joined-owners.js'
@@ -7,7 +8,6 @@ import { actorsAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childBy, childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { actorsWith, notPlace, placesOfVerb, readVerb } from './grammar/verb-reading.js'
-import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 const WITH = words('with against')

@@ -1,4 +1,5 @@
 import type { SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import { presumptionOf } from './grammar/assertion.js'
 import { describedNoun, partyBeforeHyphen } from './grammar/described-party.js'
 import { extentOf } from './grammar/extent.js'
@@ -8,7 +9,6 @@ import { type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { surfaceSubject } from './grammar/surface-subject.js'
 import { objectOf } from './grammar/verb-arguments.js'
 import { kindOfCompound } from './lexicon/backing-words.js'
-import { words } from './lexicon/words.js'
 import { namedBy } from './support.js'
 import { triggerRule } from './trigger-rule.js'
 

@@ -1,9 +1,9 @@
+import { words } from '../words.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenBy, childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { readVerb } from './grammar/verb-reading.js'
-import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 /** "was designated a terrorist organization by the United States", "lists X as a terrorist group": a sanction. */

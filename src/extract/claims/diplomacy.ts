@@ -1,11 +1,11 @@
 import type { SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt } from './grammar/participants.js'
 import { placesNearby, placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childBy, childrenBy, tokenAt } from './grammar/sentence-view.js'
 import { actorsWith, placesOfVerb, readVerb } from './grammar/verb-reading.js'
-import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 const WITH = words('with')

@@ -1,3 +1,4 @@
+import { words } from '../words.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace } from './grammar/participants.js'
 import { isPassive } from './grammar/passive.js'
@@ -5,7 +6,6 @@ import { type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { placesOfVerb, readVerb, type VerbReading } from './grammar/verb-reading.js'
 import { EXPLOSIVES } from './lexicon/event-nouns.js'
 import { CIVILIANS } from './lexicon/people.js'
-import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 const HARMING = words('kill wound injure hit strike target destroy damage rip tear')

@@ -1,3 +1,4 @@
+import { words } from '../words.js'
 import { includedPlaces } from './grammar/included-places.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
 import { isPassive } from './grammar/passive.js'
@@ -6,7 +7,6 @@ import { type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { agentOf } from './grammar/verb-arguments.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { EXPELLING_VERBS } from './lexicon/control-words.js'
-import { words } from './lexicon/words.js'
 import { distinct, isTried, type Taking, takingDrafts } from './taking.js'
 import { triggerRule } from './trigger-rule.js'
 

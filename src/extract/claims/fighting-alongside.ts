@@ -1,5 +1,6 @@
 import type { ClaimDraft, RuleReference } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import { helpedTo } from './grammar/helped.js'
 import { actorsAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
@@ -14,7 +15,6 @@ import {
 import { readVerb } from './grammar/verb-reading.js'
 import { kindsNamed } from './lexicon/backing-words.js'
 import { EVENT_NOUNS } from './lexicon/event-nouns.js'
-import { words } from './lexicon/words.js'
 import { supportDrafts, wordsAround } from './support.js'
 import { triggerRule } from './trigger-rule.js'
 

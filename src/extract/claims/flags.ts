@@ -1,9 +1,9 @@
+import { words } from '../words.js'
 import { actorsAt, placesAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { tokenAt } from './grammar/sentence-view.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { holdingDrafts } from './holding.js'
-import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 const RAISING = words('raise hoist plant')

@@ -1,5 +1,6 @@
 import type { BackingKind } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import { actorsAt, isActor, isPlace } from './grammar/participants.js'
 import { isPassive } from './grammar/passive.js'
 import { prepositionsOf } from './grammar/prepositions.js'
@@ -7,7 +8,6 @@ import { childBy, childrenBy, conjuncts, type SentenceView, tokenAt } from './gr
 import { readVerb, type VerbReading } from './grammar/verb-reading.js'
 import { kindsNamed } from './lexicon/backing-words.js'
 import { ARMS } from './lexicon/people.js'
-import { words } from './lexicon/words.js'
 import { supportDrafts, wordsAround } from './support.js'
 import { triggerRule } from './trigger-rule.js'
 

@@ -1,11 +1,11 @@
 import type { SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import { extentOf } from './grammar/extent.js'
 import { basisOf, controlDraft } from './grammar/happening.js'
 import { actorsAt, isActor, placesAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childBy, childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { readVerb } from './grammar/verb-reading.js'
-import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 /** "handed the port over to X", "X was returned to Y", "transferred control of X to Y": who gets the place gains it, who gives it loses it. */

@@ -1,5 +1,6 @@
 import type { ClaimDraft, EventType } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import { extentOf } from './grammar/extent.js'
 import { basisOf, controlDraft, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
@@ -9,7 +10,6 @@ import { lastWord, type PrepositionalPhrase, prepositionsOf } from './grammar/pr
 import { childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { CIVILIANS } from './lexicon/people.js'
-import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 const INTO = words(

@@ -1,9 +1,9 @@
+import { words } from '../words.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { placesOfVerb, readVerb } from './grammar/verb-reading.js'
-import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 const PROTESTING = words('protest demonstrate rally')

@@ -1,9 +1,9 @@
 import type { SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import { actorsAt, isPlace } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { readVerb } from './grammar/verb-reading.js'
-import { words } from './lexicon/words.js'
 import { supportDrafts } from './support.js'
 import { triggerRule } from './trigger-rule.js'
 

@@ -1,3 +1,4 @@
+import { words } from '../words.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
@@ -5,7 +6,6 @@ import { childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.
 import { agentOf } from './grammar/verb-arguments.js'
 import { placesOfVerb, readVerb } from './grammar/verb-reading.js'
 import { ARMS, CIVILIANS, FIGHTERS } from './lexicon/people.js'
-import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 /** "surrounded the town", "X, besieged by Y", "besieged Tripoli". */

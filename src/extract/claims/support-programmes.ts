@@ -1,8 +1,8 @@
+import { words } from '../words.js'
 import { actorsAt } from './grammar/participants.js'
 import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { objectOf } from './grammar/verb-arguments.js'
 import { BACKING_VERBS, kindsNamed } from './lexicon/backing-words.js'
-import { words } from './lexicon/words.js'
 import { supportDrafts } from './support.js'
 import { triggerRule } from './trigger-rule.js'
 

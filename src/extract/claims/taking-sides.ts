@@ -1,11 +1,11 @@
 import type { BackingKind } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import { actorsAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenBy, isVerb, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { surfaceSubject } from './grammar/surface-subject.js'
 import { readVerb } from './grammar/verb-reading.js'
-import { words } from './lexicon/words.js'
 import { supportDrafts } from './support.js'
 import { triggerRule } from './trigger-rule.js'
 

@@ -1,8 +1,8 @@
+import { words } from '../words.js'
 import { actorsAt, isActor, placesAt } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenBy } from './grammar/sentence-view.js'
 import { holdingDrafts } from './holding.js'
-import { words } from './lexicon/words.js'
 import { triggerRule } from './trigger-rule.js'
 
 /** "Russia's withdrawal from Kherson", "the retreat of the army from X": who leaves a place loses it. */

@@ -1,26 +1,21 @@
 import type { CuratedActor } from '../../domain/actor.js'
 import type { Candidate } from '../mentions/candidate.js'
 import type { Sentence, Token } from '../syntax/sentence.js'
+import { words } from '../words.js'
 
 /** Verbs whose subject is the town itself: it lies, falls, burns. A capital that is the subject of any other verb acts for its state. */
-const OF_PLACES = new Set('lie fall suffer witness host sit stand burn wake descend collapse'.split(' '))
+const OF_PLACES = words('lie fall suffer witness host sit stand burn wake descend collapse')
 /** The capital of the country that is fought over is mostly a place; it speaks and signs for its government all the same. */
-const SPEAKING = new Set(
-  'say accuse deny announce insist condemn reject welcome sign agree demand warn claim vow request ask urge'.split(
-    ' ',
-  ),
+const SPEAKING = words(
+  'say accuse deny announce insist condemn reject welcome sign agree demand warn claim vow request ask urge',
 )
 
 /** "supplied Kyiv with arms", "aid to Kyiv", "weapons from Tehran": in giving and taking of support any capital is its government. */
-const SUPPORTING = new Set(
-  'back support arm supply equip finance fund aid assist help provide give grant send lend offer backing assistance weapon money funding loan ally loyal loyalty dependent reliant rely depend receive get weight side proxy train sponsor bankroll deliver deploy recognize recognise ship smuggle airlift backer sponsor patron supporter'.split(
-    ' ',
-  ),
+const SUPPORTING = words(
+  'back support arm supply equip finance fund aid assist help provide give grant send lend offer backing assistance weapon money funding loan ally loyal loyalty dependent reliant rely depend receive get weight side proxy train sponsor bankroll deliver deploy recognize recognise ship smuggle airlift backer sponsor patron supporter',
 )
 /** "accused Kyiv of": what is done to somebody answerable, not to a town. */
-const ADDRESSED = new Set(
-  'accuse blame urge criticise criticize condemn thank praise sanction warn'.split(' '),
-)
+const ADDRESSED = words('accuse blame urge criticise criticize condemn thank praise sanction warn')
 
 const SUPPORT_LINKS = new Set(['to', 'for', 'from', 'behind', 'on', 'with', 'of', 'by'])
 /** What a capital gives or lends: whoever does so is its government ("Tehran's backing", "Washington's main ally"). */

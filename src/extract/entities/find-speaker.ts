@@ -1,11 +1,10 @@
 import type { Candidate } from '../mentions/candidate.js'
+import { words } from '../words.js'
 import type { EntityDraft } from './entity-register.js'
 import type { ReadingContext } from './reading-context.js'
 
-const SPEECH = new Set(
-  'say tell add confirm announce claim declare report explain note state stress insist affirm warn reveal indicate write tweet'.split(
-    ' ',
-  ),
+const SPEECH = words(
+  'say tell add confirm announce claim declare report explain note state stress insist affirm warn reveal indicate write tweet',
 )
 
 /** Pronouns that are themselves resolved by who speaks. */

@@ -1,7 +1,7 @@
 import type { DocumentEntity } from '../../domain/mention.js'
+import { isCompassWord } from '../compass-words.js'
 import type { Candidate } from '../mentions/candidate.js'
 import { phraseText } from '../mentions/phrase-text.js'
-import { isCompassWord } from '../mentions/place-nouns.js'
 import type { Sentence } from '../syntax/sentence.js'
 import type { EntityDraft } from './entity-register.js'
 

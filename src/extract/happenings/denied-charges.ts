@@ -4,8 +4,8 @@ import { prepositionsOf } from '../claims/grammar/prepositions.js'
 import { childBy, isVerb, type SentenceView, tokenAt, viewOf } from '../claims/grammar/sentence-view.js'
 import { surfaceSubject } from '../claims/grammar/surface-subject.js'
 import { DENIAL_VERBS } from '../claims/lexicon/attitude-words.js'
-import { words } from '../claims/lexicon/words.js'
 import type { AnalysedSentence, DocumentAnalysis, SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import type { KnownMentions } from './known-mentions.js'
 
 const RULE = { name: 'denied-charge', version: 1 }

@@ -13,9 +13,9 @@ import {
 } from '../claims/grammar/sentence-view.js'
 import { surfaceSubject } from '../claims/grammar/surface-subject.js'
 import { kindsNamed } from '../claims/lexicon/backing-words.js'
-import { words } from '../claims/lexicon/words.js'
 import { wordsAround } from '../claims/support.js'
 import type { DocumentAnalysis, SentenceMention } from '../document-analysis.js'
+import { words } from '../words.js'
 import type { KnownMentions } from './known-mentions.js'
 import { readRivals } from './rivals.js'
 

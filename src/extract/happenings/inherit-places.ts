@@ -1,23 +1,14 @@
-import type { ClaimDraft, EventDraft, EventType } from '../../domain/claim.js'
+import { type ClaimDraft, EVENT_TYPES, type EventDraft, type EventType } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
+import { words } from '../words.js'
 import type { KnownMentions } from './known-mentions.js'
 
+const PLACELESS = words(
+  'ARMS_TRANSFER INTERDICTION MEETING CALL AGREEMENT CEASEFIRE PROTEST SANCTION DISPLACEMENT OTHER',
+)
+
 /** Happenings that take place on the spot, where a reader looks for a place. */
-export const LOCAL: ReadonlySet<EventType> = new Set([
-  'CLASH',
-  'AIRSTRIKE',
-  'SHELLING',
-  'ATTACK',
-  'CAPTURE',
-  'ADVANCE',
-  'RETREAT',
-  'SIEGE',
-  'SEIZURE',
-  'DETENTION',
-  'CASUALTIES',
-  'DEPLOYMENT',
-  'OFFENSIVE',
-])
+export const LOCAL: ReadonlySet<EventType> = new Set(EVENT_TYPES.filter(type => !PLACELESS.has(type)))
 
 /** How many sentences a place reaches on. */
 const REACH = 2

@@ -1,6 +1,6 @@
 import type { ClaimDraft, EventDraft } from '../../domain/claim.js'
 import type { MentionId } from '../../domain/identifiers.js'
-import { words } from '../claims/lexicon/words.js'
+import { words } from '../words.js'
 import type { KnownMentions } from './known-mentions.js'
 
 /** Bare nouns of fighters that reports use for the armed group of their story; "rebels" and "separatists" are sides of their own. */

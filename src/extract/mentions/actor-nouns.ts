@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../domain/actor.js'
+import { words } from '../words.js'
 
 /**
  * What a noun that heads an actor's description is used for:
@@ -116,26 +117,20 @@ export const actorNoun = (lower: string): ActorNoun | null =>
 const NAME_WORDS: readonly (readonly [ActorKind, ReadonlySet<string>])[] = [
   [
     'INTERNATIONAL_ORGANIZATION',
-    new Set(
-      'nations union nato league osce opec imf unhcr unicef unesco un eu un-habitat ecowas igad amisom unsmil unifil minusma monusco'.split(
-        ' ',
-      ),
+    words(
+      'nations union nato league osce opec imf unhcr unicef unesco un eu un-habitat ecowas igad amisom unsmil unifil minusma monusco',
     ),
   ],
   [
     'GOVERNMENT',
-    new Set(
-      'government ministry parliament senate congress department pentagon kremlin cabinet embassy presidency knesset duma assembly administration authority council house bundestag regime commissariat'.split(
-        ' ',
-      ),
+    words(
+      'government ministry parliament senate congress department pentagon kremlin cabinet embassy presidency knesset duma assembly administration authority council house bundestag regime commissariat',
     ),
   ],
   [
     'ARMED_FORCE',
-    new Set(
-      'army forces force brigade brigades battalion division militia militias guard guards front troops military navy corps command regiment mujahideen fighters rebels coalition units police shield resistance hezbollah taliban hamas houthi houthis ypg pkk ypj sdf peshmerga armed battalions contingent liwa jaysh jaish katiba ansar jabhat movement operation'.split(
-        ' ',
-      ),
+    words(
+      'army forces force brigade brigades battalion division militia militias guard guards front troops military navy corps command regiment mujahideen fighters rebels coalition units police shield resistance hezbollah taliban hamas houthi houthis ypg pkk ypj sdf peshmerga armed battalions contingent liwa jaysh jaish katiba ansar jabhat movement operation',
     ),
   ],
 ]

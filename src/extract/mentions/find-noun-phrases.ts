@@ -1,10 +1,11 @@
 import type { EntityType } from '../../domain/mention.js'
+import { isCompassWord } from '../compass-words.js'
 import type { Sentence, Token } from '../syntax/sentence.js'
 import { type ActorNoun, actorNoun, singular } from './actor-nouns.js'
 import { type Candidate, candidate } from './candidate.js'
 import { officeEnd } from './person-titles.js'
 import { isCapitalised, isHyphen, isPossessive, phraseText } from './phrase-text.js'
-import { isCompassWord, placeNoun } from './place-nouns.js'
+import { placeNoun } from './place-nouns.js'
 
 const NOMINAL = new Set(['NOUN', 'PROPN'])
 const PREMODIFIERS = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN'])

@@ -1,14 +1,13 @@
+import { isCompassWord } from '../compass-words.js'
 import type { Sentence } from '../syntax/sentence.js'
+import { words } from '../words.js'
 import { type Candidate, candidate } from './candidate.js'
 import { isHyphen, isPossessive, phraseText } from './phrase-text.js'
-import { isCompassWord } from './place-nouns.js'
 
 const SETTLED = new Set(['COUNTRY', 'REGION', 'CITY', 'TOWN', 'DISTRICT'])
 /** "the outskirts of Tripoli" is a part of Tripoli; "the city of Tripoli" is Tripoli. */
-const PARTS = new Set(
-  'outskirt suburb coast center centre countryside border frontier axis front frontline hub line hinterland highway road airport airfield highland heart edge outskirts refinery bank gate entrance downtown west east north south part building hospital mountain mountains valley desert peninsula countryside hill hills river lake'.split(
-    ' ',
-  ),
+const PARTS = words(
+  'outskirt suburb coast center centre countryside border frontier axis front frontline hub line hinterland highway road airport airfield highland heart edge outskirts refinery bank gate entrance downtown west east north south part building hospital mountain mountains valley desert peninsula countryside hill hills river lake',
 )
 
 const isPlace = (name: Candidate): boolean =>

@@ -1,4 +1,5 @@
 import type { Sentence } from '../syntax/sentence.js'
+import { words } from '../words.js'
 import type { Candidate } from './candidate.js'
 import { isHyphen, isPossessive, phraseText } from './phrase-text.js'
 
@@ -42,10 +43,8 @@ function isMovedFrom({ tokens }: Sentence, head: number): boolean {
   return [governor, whole].some(each => each !== undefined && MOVING.has(each.lemma))
 }
 
-const MOVING = new Set(
-  'withdrawal withdraw retreat pullout pullback evacuation evacuate departure exit expulsion expel drive oust evict push remove removal redeployment recall eject chase dislodge'.split(
-    ' ',
-  ),
+const MOVING = words(
+  'withdrawal withdraw retreat pullout pullback evacuation evacuate departure exit expulsion expel drive oust evict push remove removal redeployment recall eject chase dislodge',
 )
 
 /** "pro-Haftar fighters", "Haftar-led forces": whoever fights for a person or under one is of that person's force. */

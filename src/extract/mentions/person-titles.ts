@@ -1,3 +1,5 @@
+import { words } from '../words.js'
+
 /** Words before a name that belong to the person, beyond the office nouns: ranks, forms of address, former states of office. */
 const TITLES = new Set(
   `gen gen. general col col. colonel maj maj. major brig brig. brigadier lt lt. lieutenant capt capt. captain sgt sgt. sergeant adm adm. admiral
@@ -16,10 +18,8 @@ const TITLES = new Set(
 export const isTitleWord = (lower: string): boolean => TITLES.has(lower)
 
 /** What ministers are of that is no body: "minister of interior of the government". */
-const FIELDS: ReadonlySet<string> = new Set(
-  'interior defense defence finance health justice economy oil energy information education planning transport labor labour trade'.split(
-    ' ',
-  ),
+const FIELDS: ReadonlySet<string> = words(
+  'interior defense defence finance health justice economy oil energy information education planning transport labor labour trade',
 )
 
 /** Last token of an office whose name has more words than its noun: "secretary-general", "secretary of state", "editor in chief". */

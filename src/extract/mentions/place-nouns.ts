@@ -34,12 +34,3 @@ for (const [plural, kind] of [
 /** The kind of location that a noun names, in singular or plural; null for any other word. */
 export const placeNoun = (lower: string): LocationKind | null =>
   BY_LEMMA.get(lower) ?? (mayBePlural(lower) ? (BY_LEMMA.get(singular(lower)) ?? null) : null)
-
-const DIRECTION_WORD = new Set(
-  'north south east west northeast northwest southeast southwest central northern southern eastern western northeastern northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western south-eastern south-western upper lower'.split(
-    ' ',
-  ),
-)
-
-/** "southern", "west", "north-east". */
-export const isCompassWord = (lower: string): boolean => DIRECTION_WORD.has(lower)

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../domain/mention.js'
 import type { NameLookup } from '../../domain/name-lookup.js'
 import type { Sentence } from '../syntax/sentence.js'
+import { words } from '../words.js'
 import { actorNoun } from './actor-nouns.js'
 import type { Candidate } from './candidate.js'
 import { heaviestCountry, weighCountries } from './document-country.js'
@@ -30,26 +31,18 @@ const LOCATIVE = new Set([
   'into',
   'across',
 ])
-const SPEECH = new Set(
-  'say tell add warn insist note explain meet claim argue write tweet speak accuse deny think believe resign'.split(
-    ' ',
-  ),
+const SPEECH = words(
+  'say tell add warn insist note explain meet claim argue write tweet speak accuse deny think believe resign',
 )
 /** What is done to places: "besieged X", "the fall of X", "withdrew from X". */
-const TAKEN = new Set(
-  'enter recapture retake besiege shell bomb bombard overrun liberate storm reach encircle surround pound flee evacuate'.split(
-    ' ',
-  ),
+const TAKEN = words(
+  'enter recapture retake besiege shell bomb bombard overrun liberate storm reach encircle surround pound flee evacuate',
 )
-const TAKING = new Set(
-  'siege capture recapture fall liberation seizure shelling bombardment bombing outskirts residents people inhabitants streets encirclement'.split(
-    ' ',
-  ),
+const TAKING = words(
+  'siege capture recapture fall liberation seizure shelling bombardment bombing outskirts residents people inhabitants streets encirclement',
 )
-const LEAVING = new Set(
-  'withdraw withdrawal retreat flee drive oust expel evacuate evacuation pull pullout push dislodge evict eject depart'.split(
-    ' ',
-  ),
+const LEAVING = words(
+  'withdraw withdrawal retreat flee drive oust expel evacuate evacuation pull pullout push dislodge evict eject depart',
 )
 
 /** "Houthi positions", "Taliban strongholds": mostly named for who is in them. */
@@ -95,10 +88,8 @@ function voteByContext(name: Candidate, sentence: Sentence, votes: Votes): void 
 const isSurnameLike = ({ coreFirst, coreLast, core, ner }: Candidate): boolean =>
   coreFirst === coreLast && /^\p{Lu}\p{Ll}+$/u.test(core) && ner !== 'GPE' && ner !== 'LOC' && ner !== 'ORG'
 
-const OWNED_BY_PERSONS = new Set(
-  'friend wife husband father mother brother sister son daughter family lawyer speech tweet remarks comments death supporters aides office'.split(
-    ' ',
-  ),
+const OWNED_BY_PERSONS = words(
+  'friend wife husband father mother brother sister son daughter family lawyer speech tweet remarks comments death supporters aides office',
 )
 
 /** A name to which is done what is done to places. */

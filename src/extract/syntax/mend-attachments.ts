@@ -1,18 +1,9 @@
+import { isCompassWord } from '../compass-words.js'
 import type { Token } from './sentence.js'
 
 /** A token whose place in the tree may still be mended. */
 export type TokenDraft = { -readonly [Key in keyof Token]: Token[Key] }
 
-const COMPASS: ReadonlySet<string> = new Set([
-  'north',
-  'south',
-  'east',
-  'west',
-  'northeast',
-  'northwest',
-  'southeast',
-  'southwest',
-])
 const NOMINAL = /^(?:dobj|pobj|nsubj|nsubjpass|conj|appos)$/
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
 
@@ -26,7 +17,7 @@ export function mendAttachments(tokens: readonly TokenDraft[]): void {
     )
       mendPhrase(tokens, token)
     else if (token.lower === 'as' && token.dep === 'prep') mendAsWellAs(tokens, token)
-    else if (COMPASS.has(token.lower) && NOMINAL.test(token.dep)) mendCompass(tokens, token)
+    else if (isCompassWord(token.lower) && NOMINAL.test(token.dep)) mendCompass(tokens, token)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Polarity } from '../../../domain/claim.js'
 import type { SentenceMention } from '../../document-analysis.js'
+import { words } from '../../words.js'
 import {
   CONDITIONAL_MARKS,
   HEARSAY_ADJECTIVES,
@@ -13,7 +14,6 @@ import {
   SPEECH_VERBS,
 } from '../lexicon/attitude-words.js'
 import { DOING_VERBS, SUFFERING_VERBS } from '../lexicon/event-nouns.js'
-import { words } from '../lexicon/words.js'
 import type { Step, Walk } from './assertion-step.js'
 import { attributionOf } from './attribution.js'
 import { CONTENT_NOUNS, isContent, isDeniedAside } from './content-nouns.js'

@@ -1,4 +1,5 @@
 import type { SentenceMention } from '../../document-analysis.js'
+import { words } from '../../words.js'
 import {
   DENIAL_VERBS,
   HEARSAY_VERBS,
@@ -6,7 +7,6 @@ import {
   IRREALIS_VERBS,
   SPEECH_VERBS,
 } from '../lexicon/attitude-words.js'
-import { words } from '../lexicon/words.js'
 import type { Step, Walk } from './assertion-step.js'
 import { actorsAt } from './participants.js'
 import { isPassive } from './passive.js'

@@ -1,5 +1,5 @@
 import type { Casualties, CountRange } from '../../../domain/claim.js'
-import { words } from '../lexicon/words.js'
+import { words } from '../../words.js'
 import { parseCount } from './counts.js'
 import { childrenOf, type SentenceView, subtree, tokenAt } from './sentence-view.js'
 

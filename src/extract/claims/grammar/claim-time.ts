@@ -1,6 +1,6 @@
 import type { ClaimTime } from '../../../domain/claim.js'
+import { words } from '../../words.js'
 import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
-import { words } from '../lexicon/words.js'
 import { toDay } from './calendar.js'
 import { offsetsIn, shifted } from './offset-dates.js'
 import { clausesOfNoun, describesUnder, isGoingOn } from './participle-dates.js'

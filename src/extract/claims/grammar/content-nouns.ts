@@ -1,5 +1,5 @@
+import { words } from '../../words.js'
 import { DENIAL_VERBS } from '../lexicon/attitude-words.js'
-import { words } from '../lexicon/words.js'
 import { childBy, type SentenceView, tokenAt } from './sentence-view.js'
 
 /** Nouns that hold a claim: "denied accusations that it sent", "reports of deaths". */

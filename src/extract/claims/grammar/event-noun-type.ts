@@ -1,7 +1,7 @@
 import type { EventType } from '../../../domain/claim.js'
+import { words } from '../../words.js'
 import { AIR_MEANS, ARTILLERY_MEANS, type EventNoun, GROUND_MEANS } from '../lexicon/event-nouns.js'
 import { FIGHTERS } from '../lexicon/people.js'
-import { words } from '../lexicon/words.js'
 import { prepositionsOf } from './prepositions.js'
 import { childrenBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
 

@@ -1,7 +1,7 @@
 import type { EventType } from '../../../domain/claim.js'
 import type { SentenceMention } from '../../document-analysis.js'
+import { words } from '../../words.js'
 import { AIR_MEANS, ARTILLERY_MEANS, type EventNoun } from '../lexicon/event-nouns.js'
-import { words } from '../lexicon/words.js'
 import { typeOfEventNoun } from './event-noun-type.js'
 import { NounArguments } from './noun-arguments.js'
 import { fromNoun } from './noun-dependents.js'

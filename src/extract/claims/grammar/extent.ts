@@ -1,7 +1,7 @@
 import type { ControlExtent } from '../../../domain/claim.js'
 import type { SentenceMention } from '../../document-analysis.js'
 import type { Token } from '../../syntax/sentence.js'
-import { words } from '../lexicon/words.js'
+import { words } from '../../words.js'
 import { listed } from './listed.js'
 import { childBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
 

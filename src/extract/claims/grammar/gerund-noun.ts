@@ -1,4 +1,4 @@
-import { words } from '../lexicon/words.js'
+import { words } from '../../words.js'
 import { childBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 
 /** Verbs whose gerund is an event noun that the parse may take for the verb: "came under shelling", "bombing has continued". */

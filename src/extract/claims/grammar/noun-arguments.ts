@@ -1,7 +1,7 @@
 import type { EventType } from '../../../domain/claim.js'
 import type { SentenceMention } from '../../document-analysis.js'
+import { words } from '../../words.js'
 import type { EventNoun } from '../lexicon/event-nouns.js'
-import { words } from '../lexicon/words.js'
 import { actorsAt, isPlace, placesAt } from './participants.js'
 import { placesOf } from './places.js'
 import { type SentenceView, tokenAt } from './sentence-view.js'

@@ -1,4 +1,5 @@
 import type { SentenceMention } from '../../document-analysis.js'
+import { words } from '../../words.js'
 import { AIR_MEANS, ARTILLERY_MEANS, EVENT_NOUNS } from '../lexicon/event-nouns.js'
 import { antecedentOf } from './antecedents.js'
 import { appositionsOf } from './appositions.js'
@@ -12,10 +13,8 @@ import { childBy, childrenBy, childrenOf, type SentenceView, tokenAt } from './s
 import { agentOf } from './verb-arguments.js'
 
 /** Nouns that only measure out what follows "of": "dozens of fighters", "members of the army". */
-const MEASURES = new Set(
-  'dozen hundred thousand score lot number majority group member unit element part convoy column handful some most many all both several team wave series range coalition alliance band mix couple rest remnant'.split(
-    ' ',
-  ),
+const MEASURES = words(
+  'dozen hundred thousand score lot number majority group member unit element part convoy column handful some most many all both several team wave series range coalition alliance band mix couple rest remnant',
 )
 
 export const isPlace = (found: SentenceMention): boolean =>
@@ -90,10 +89,8 @@ const namedBeside = (view: SentenceView, index: number): readonly SentenceMentio
     .filter(found => isActor(found) && found.mention.form === 'NAME' && found.entity.type !== 'PERSON')
 
 /** Whoever stands in a relation to the possessor is someone else: "its allies, Egypt and the UAE". */
-const RELATIONS = new Set(
-  'ally rival enemy foe opponent backer partner neighbour neighbor supporter counterpart predecessor successor'.split(
-    ' ',
-  ),
+const RELATIONS = words(
+  'ally rival enemy foe opponent backer partner neighbour neighbor supporter counterpart predecessor successor',
 )
 
 /** Means and deeds are no parties: of "Russian airstrikes" and "US warplanes" the party is the owner. */
@@ -244,24 +241,18 @@ const isVague = (found: SentenceMention, lemma: string): boolean =>
   (UNPLACED.has(lemma) && found.mention.form === 'DESCRIPTION' && lemma === 'position')
 
 /** Ground that is no place at all where nothing says which. */
-const UNPLACED = new Set(
-  'territory area ground land position point part swath swathe gain front road location mile km kilometer'.split(
-    ' ',
-  ),
+const UNPLACED = words(
+  'territory area ground land position point part swath swathe gain front road location mile km kilometer',
 )
 
 const INNER_PLACE = new Set(['of', 'in', 'at', 'near', 'around', 'inside', 'outside', 'along', 'across'])
 
 const BESIDE = new Set(['near', 'around', 'inside', 'outside', 'along'])
-const FACILITY = new Set(
-  'base camp airbase airport compound headquarters post checkpoint depot crossing port oilfield refinery prison barracks airfield dam'.split(
-    ' ',
-  ),
+const FACILITY = words(
+  'base camp airbase airport compound headquarters post checkpoint depot crossing port oilfield refinery prison barracks airfield dam',
 )
 
 /** Nouns of ground whose place is told by what they lie in: "several districts in Tripoli". */
-const AREAS = new Set(
-  'oasis oases area district neighborhood neighbourhood part swath swathe portion quarter suburb outskirt town village city region territory base camp airbase airport land position building center centre street field front axis border province kilometer km mile location compound headquarters post checkpoint hospital hotel market school mosque residence home house palace complex facility ground point depot crossing capital port oilfield refinery'.split(
-    ' ',
-  ),
+const AREAS = words(
+  'oasis oases area district neighborhood neighbourhood part swath swathe portion quarter suburb outskirt town village city region territory base camp airbase airport land position building center centre street field front axis border province kilometer km mile location compound headquarters post checkpoint hospital hotel market school mosque residence home house palace complex facility ground point depot crossing capital port oilfield refinery',
 )

@@ -1,6 +1,6 @@
 import type { SentenceMention } from '../../document-analysis.js'
+import { words } from '../../words.js'
 import { HOLDING_VERBS, LOSING_CONTROL, TAKING_VERBS } from '../lexicon/control-words.js'
-import { words } from '../lexicon/words.js'
 import { type SentenceView, tokenAt } from './sentence-view.js'
 
 /** Verbs whose "it" is mostly a place: "the army retook it", "still controls it", "besieged it". */

@@ -1,7 +1,7 @@
 import type { SentenceMention } from '../../document-analysis.js'
 import { isDateline } from '../../syntax/find-dateline.js'
+import { words } from '../../words.js'
 import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
-import { words } from '../lexicon/words.js'
 import { nounBefore } from './antecedents.js'
 import { isPlace, placesAt } from './participants.js'
 import { lastWord, prepositionsOf } from './prepositions.js'

@@ -1,5 +1,5 @@
 import type { SentenceMention } from '../../document-analysis.js'
-import { words } from '../lexicon/words.js'
+import { words } from '../../words.js'
 import { isActor, mentionFor } from './participants.js'
 import { childrenBy, conjuncts, type SentenceView, tokenAt } from './sentence-view.js'
 

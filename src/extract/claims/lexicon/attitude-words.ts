@@ -1,4 +1,4 @@
-import { words } from './words.js'
+import { words } from '../../words.js'
 
 /** Verbs by which someone says that something is so. */
 export const SPEECH_VERBS = words(

@@ -1,6 +1,6 @@
 import type { BackingKind } from '../../../domain/claim.js'
 import type { DocumentEntity } from '../../../domain/mention.js'
-import { words } from './words.js'
+import { words } from '../../words.js'
 
 /** Verbs of support with the receiver as object. */
 export const BACKING_VERBS = words(

@@ -1,4 +1,4 @@
-import { words } from './words.js'
+import { words } from '../../words.js'
 
 /** Verbs that take a place whatever stands beside them. */
 export const TAKING_VERBS = words(

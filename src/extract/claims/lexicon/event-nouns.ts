@@ -1,5 +1,5 @@
 import type { EventType } from '../../../domain/claim.js'
-import { words } from './words.js'
+import { words } from '../../words.js'
 
 /** What "of X" names beside an event noun: who acts, to whom it is done, or a place either way. */
 export type OfRole = 'actor' | 'target'

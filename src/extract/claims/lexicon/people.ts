@@ -1,4 +1,4 @@
-import { words } from './words.js'
+import { words } from '../../words.js'
 
 /** People who are no party: they are counted, not targets. */
 export const CIVILIANS = words(
@@ -20,4 +20,9 @@ export const ARMS = words(
   'weapon weapons arm arms ammunition tank tanks missile missiles rocket rockets jet jets drone drones aircraft warplane plane',
   'helicopter artillery vehicle equipment hardware munition weaponry gun rifle armor armour howitzer shell launcher materiel',
   'defense defence system supply shipment delivery fighter_jet warship carrier explosive depot bomb',
+)
+
+/** Men and units that a state or a force sends. */
+export const TROOPS = words(
+  'troop troops soldier soldiers force forces fighter fighters mercenary mercenaries adviser advisers advisor advisors personnel expert experts commando commandos contingent reinforcement reinforcements marine marines unit units militant militants volunteer volunteers battalion brigade serviceman trainer peacekeeper reservist reservists conscript conscripts military army police policeman paratrooper paratroopers gendarme guard ship navy destroyer frigate',
 )
