@@ -65,9 +65,11 @@ function controlTaken(view: SentenceView, verb: number): Taking | null {
   if (tokenAt(view, reading.object).lemma !== 'control' || !GAINING_CONTROL.has(tokenAt(view, verb).lemma))
     return null
   const phrases = [...prepositionsOf(view, reading.object), ...prepositionsOf(view, verb)]
-  const places = phrases
-    .filter(each => /^(?:of|over|in|to)$/.test(each.preposition))
-    .flatMap(each => placesAt(view, each.object))
+  const [own, around] = [/^(?:of|over)$/, /^(?:in|to)$/].map(prepositions =>
+    phrases.filter(each => prepositions.test(each.preposition)).flatMap(each => placesAt(view, each.object)),
+  )
+  // "control of the town in the north of the province" takes the town.
+  const places = (own?.length ? own : around) ?? []
   const holders = phrases
     .filter(each => each.preposition === 'from')
     .flatMap(each => actorsAt(view, each.object))

@@ -69,12 +69,16 @@ function militiaOf(candidate: Candidate, place: EntityDraft, context: ReadingCon
   return context.register.claim(match.entry.id, fields, `militia of ${name}`)
 }
 
+/** "fighters from the Misrata brigades" are the brigades'; "a unit from the army" is but a part of it. */
+const isOfBody = ({ noun, plural }: Candidate, { type }: EntityDraft): boolean =>
+  type === 'ARMED_FORCE' && plural && (noun?.use === 'FIGHTERS' || noun?.use === 'ARMY')
+
 /** A force by whose it is: a state's, a government's, a leader's, another force's; null where it has no owner. */
 export function ownedForce(candidate: Candidate, context: ReadingContext): EntityDraft | null {
   const owner = candidate.owner && context.resolve(candidate.owner)
   const { noun } = candidate
   if (!owner || !noun) return null
-  if (candidate.ownerRelation === 'FROM')
+  if (candidate.ownerRelation === 'FROM' && !isOfBody(candidate, owner))
     return militiaOf(candidate, owner, context) ?? ownBand(candidate, owner, context)
   switch (owner.type) {
     case 'PERSON':

@@ -121,4 +121,4 @@ class Book {
   }
 }
 
-const PARTIES: ReadonlySet<string> = new Set(['ARMED_FORCE', 'STATE', 'GOVERNMENT', 'PERSON'])
+const PARTIES: ReadonlySet<string> = new Set(['ARMED_FORCE', 'STATE', 'GOVERNMENT'])

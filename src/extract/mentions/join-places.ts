@@ -115,6 +115,14 @@ function compassOf(at: number, name: Candidate, sentence: Sentence): Candidate {
   })
 }
 
+/** The named place behind "of" right after a place noun. */
+const nameAfterOf = (
+  { head }: Candidate,
+  startingAt: ReadonlyMap<number, Candidate>,
+  sentence: Sentence,
+): Candidate | undefined =>
+  sentence.tokens[head + 1]?.lower === 'of' ? startingAt.get(startOfNext(sentence, head + 2)) : undefined
+
 /** Joins place nouns and compass words with the names beside them. */
 export function joinPlaces(
   names: readonly Candidate[],
@@ -151,6 +159,12 @@ export function joinPlaces(
     if (used.has(phrase.head)) continue
     const inner = names.filter(name => name.first >= phrase.first && name.last < phrase.head)
     const before = inner.filter(name => isPlace(name) && !isHyphen(sentence.tokens[name.last + 1])).at(-1)
+    // "the Damascus suburb of Douma" is Douma, whatever it lies by.
+    const told = before && !phrase.plural ? nameAfterOf(phrase, startingAt, sentence) : undefined
+    if (told?.type === 'LOCATION') {
+      absorb(told, phrase, sentence)
+      continue
+    }
     const border = inner.filter(isPlace).length > 1 && phrase.word === 'border'
     if (before && !border) {
       const left = joinBefore(phrase, before, sentence)
@@ -165,7 +179,6 @@ export function joinPlaces(
     if (border || (adjective && phrase.word === 'border')) {
       phrase.core = phraseText(sentence, (border ? inner[0] : adjective)?.first ?? phrase.first, phrase.head)
     }
-    const next = sentence.tokens[phrase.head + 1]
     const region = compassAt.get(phrase.head + 1)
     if (region) {
       phrase.owner = region
@@ -174,7 +187,7 @@ export function joinPlaces(
       joined.push(phrase)
       continue
     }
-    const after = next?.lower === 'of' && startingAt.get(startOfNext(sentence, phrase.head + 2))
+    const after = nameAfterOf(phrase, startingAt, sentence)
     const left = after ? joinAfter(phrase, after, sentence) : phrase
     if (left) joined.push(left)
   }

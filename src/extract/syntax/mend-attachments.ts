@@ -33,6 +33,10 @@ function mendReducedRelative(tokens: readonly TokenDraft[], verb: TokenDraft): v
 
 /** "launched by X against Y", "accused by X of shelling Y": the phrase is the verb's, not X's. */
 function mendPhrase(tokens: readonly TokenDraft[], phrase: TokenDraft): void {
+  const way = tokens[phrase.head]
+  const under = way?.lower === 'way' ? tokens[way.head] : undefined
+  // "fighting was under way between X and Y".
+  if (under?.lower === 'under' && under.head >= 0) phrase.head = under.head
   const agent = tokens[phrase.head]
   const by = tokens[agent?.head ?? -1]
   if (agent?.dep !== 'pobj' || by?.dep !== 'agent' || by.head < 0) return

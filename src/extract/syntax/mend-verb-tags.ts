@@ -13,6 +13,8 @@ const FIGHTING: ReadonlySet<string> = new Set('fight battle combat target drive'
 const HELPING = /^help(?:ed|ing|s)?$/
 /** Verbs of support that it takes for nouns behind a form of "be": "are training and equipping". */
 const ONGOING: ReadonlySet<string> = new Set('training backing funding'.split(' '))
+/** Participles that it takes for nouns behind a form of "be" and before "by": "was overrun by". */
+const SUFFERED: ReadonlySet<string> = new Set('overrun beset retaken'.split(' '))
 const BEING = /^(?:is|are|was|were|been|be)$/
 
 /** Nouns that are never verbs. */
@@ -23,6 +25,7 @@ const MENDED: ReadonlySet<string> = new Set([
   ...SINGULAR,
   ...FIGHTING,
   ...ONGOING,
+  ...SUFFERED,
   ...NEVER_VERBS,
 ])
 
@@ -42,7 +45,7 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
   const [joining, article, plural] = [tags.indexOf('CC'), tags.indexOf('DT'), tags.indexOf('VBP')]
   const [noun, bare, gerund] = [tags.indexOf('NN'), tags.indexOf('VB'), tags.indexOf('VBG')]
   const [nouns, singular] = [tags.indexOf('NNS'), tags.indexOf('VBZ')]
-  const [adjective, name] = [tags.indexOf('JJ'), tags.indexOf('NNP')]
+  const [adjective, name, participle] = [tags.indexOf('JJ'), tags.indexOf('NNP'), tags.indexOf('VBN')]
   const determiners = numbered('DT PRP$')
   const nominal = numbered('DT PRP$ NNP NNPS JJ NNS NN POS HYPH')
   const objects = numbered('DT PRP$ NNP NNPS JJ NNS CC')
@@ -91,6 +94,8 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
     if (tag === noun && FIGHTING.has(lower) && isHelped(frame, at)) return bare
     const ongoing = tag === noun && ONGOING.has(lower) && BEING.test(frame.words[at - 1]?.lower ?? '')
     if (ongoing && objects.has(tagAt(frame, at + 1))) return gerund
+    if (SUFFERED.has(lower) && tag !== participle)
+      return BEING.test(frame.words[at - 1]?.lower ?? '') ? participle : tag
     const misread = tag === nouns && SINGULAR.has(lower) && names.has(tagAt(frame, at - 1))
     if (misread && (determiners.has(tagAt(frame, at + 1)) || opensRelative(frame, at))) return singular
     if (!MISREAD.has(lower) || verbs.has(tag) || !opening.has(tagAt(frame, at + 1))) return tag

@@ -50,7 +50,7 @@ function itemAfter(view: SentenceView, end: number): number {
   const after = tokenAt(view, item.last + 1)
   const closes = joined || /^(?:,|and|or|\.|;|\))$/.test(after.lower) || after.index < 0
   const described = before.mention.form === 'DESCRIPTION' && !joined && !goesOn(view, item.last)
-  return closes && !described && !isApposed(view, item.head, before) ? item.head : -1
+  return closes && !described && !isApposed(view, item, before) ? item.head : -1
 }
 
 /** "The army and the RSF began talks", read as two subjects of one verb. */
@@ -94,7 +94,10 @@ const goesOn = (view: SentenceView, end: number): boolean => {
 }
 
 /** "Tarhuna, Libya" and "Egypt, the country of" describe; they do not enumerate. */
-const isApposed = (view: SentenceView, item: number, before: SentenceMention): boolean => {
-  const { dep, head } = tokenAt(view, item)
-  return dep === 'appos' && head >= before.first && head <= before.last
+function isApposed(view: SentenceView, item: SentenceMention, before: SentenceMention): boolean {
+  for (let at = item.first; at <= item.last; at += 1) {
+    const { dep, head } = tokenAt(view, at)
+    if (dep === 'appos' && head >= before.first && head <= before.last) return true
+  }
+  return false
 }

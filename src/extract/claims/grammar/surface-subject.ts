@@ -126,7 +126,9 @@ function subjectAbove(view: SentenceView, noun: number, depth: number): number {
 
 /** "after capturing X, the army …", "condemned Russia for supporting", "accused Moscow of deploying": who does what stands under a preposition. */
 function subjectAbovePreposition(view: SentenceView, preposition: number, depth: number): number {
-  const above = tokenAt(view, preposition).head
+  const { dep, head } = tokenAt(view, preposition)
+  // "accused X of meddling and of arming Y": joined to the first.
+  const above = dep === 'conj' && tokenAt(view, head).upos === 'ADP' ? tokenAt(view, head).head : head
   const token = tokenAt(view, above)
   if (!isVerb(token)) {
     if (token.dep === 'dobj' && tokenAt(view, token.head).lemma === 'accuse') return antecedentOf(view, above)
