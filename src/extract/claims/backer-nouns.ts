@@ -31,7 +31,7 @@ export const backerNouns = triggerRule({
         ? surfaceSubject(view, token.head)
         : token.dep === 'appos'
           ? describedBy(view, token)
-          : -1
+          : regarded(view, token)
     const named = [
       ...actorsAt(view, subject),
       ...appositionsOf(view, token.index).flatMap(child => actorsAt(view, child)),
@@ -76,6 +76,16 @@ function describedBy(view: SentenceView, { head, xpos }: Token): number {
   while (xpos === 'NNS' && tokenAt(view, at).dep === 'conj') at = tokenAt(view, at).head
   return at
 }
+
+/** "X is seen as a backer of", "views X as its proxy": whom the noun after "as" is said of. */
+function regarded(view: SentenceView, { dep, head }: Token): number {
+  const as = tokenAt(view, head)
+  return dep === 'pobj' && as.lower === 'as' && REGARDING.has(tokenAt(view, as.head).lemma)
+    ? readVerb(view, as.head).object
+    : -1
+}
+
+const REGARDING = words('see view regard consider describe know portray perceive serve')
 
 /** States that stand as adjectives before the noun: "Russian and Iranian backers". */
 const nationsBefore = (view: SentenceView, noun: number): SentenceMention[] =>

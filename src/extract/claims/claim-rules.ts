@@ -29,6 +29,7 @@ import { strongholds } from './strongholds.js'
 import { supportNouns } from './support-nouns.js'
 import { supportProgrammes } from './support-programmes.js'
 import { forSomeonesSake, sidingVerbs } from './taking-sides.js'
+import { weaponsUsed } from './weapons-used.js'
 import { withdrawals } from './withdrawals.js'
 
 /** All claim rules, in the order in which they read a sentence; of two rules that find the same claim the earlier one keeps it. */
@@ -50,6 +51,7 @@ export const claimRules: readonly ClaimRule[] = [
   retreats,
   sieges,
   attackVerbs,
+  weaponsUsed,
   explosions,
   clashVerbs,
   casualtyVerbs,

@@ -14,12 +14,14 @@ const WITH = words('with')
 export const meetings = triggerRule({
   name: 'meeting-verb',
   version: 1,
-  lemmas: words('meet visit'),
+  lemmas: words('meet visit receive host'),
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
     if (token.lemma === 'visit') return []
     const partners = [...reading.targets, ...actorsWith(view, token.index, WITH)]
+    const received = token.lemma === 'receive' || token.lemma === 'host'
+    if (received && ![reading.actors, reading.targets].every(each => each.some(isPerson))) return []
     if (reading.actors.length === 0 || reading.actors.length + partners.length < 2) return []
     if (!reading.actors.some(canTalk)) return []
     const basis = basisOf(view, rule, {
@@ -32,6 +34,8 @@ export const meetings = triggerRule({
     return basis ? eventDrafts(basis, 'MEETING') : []
   },
 })
+
+const isPerson = ({ entity }: SentenceMention): boolean => entity.type === 'PERSON'
 
 /** "Kerry called Shoukry", "spoke by phone with", "in a call with X, Y …". */
 export const calls = triggerRule({

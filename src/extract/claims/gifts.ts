@@ -27,6 +27,7 @@ const MONEY = words(
   'bailout loan grant fund money cash credit financing funding subsidy payment dollar euro pound million billion bn aid budget',
 )
 const MEN = words('troop soldier adviser advisor mercenary fighter commando trainer instructor')
+const INTELLIGENCE = words('intelligence information coordinate imagery')
 const HELP = words('support aid assistance help backing cover')
 /** Of goods these count without naming them: "gave the government | billions". */
 const AMOUNTS = words('billions millions thousands hundreds dozens tens scores')
@@ -47,10 +48,14 @@ export const gifts = triggerRule({
       givenTo(view, reading)
     if (!gift) return []
     const kinds = kindsOfGoods(view, gift.goods)
-    if (kinds === null) return []
+    if (kinds === null || (kinds.includes('INTELLIGENCE') && !gift.recipients.some(isAtWar))) return []
     return supportDrafts(view, rule, { trigger: token.index, nodes: gift.goods, ...gift, kinds })
   },
 })
+
+/** Information is support for who fights, and news for everyone else. */
+const isAtWar = ({ entity }: SentenceMention): boolean =>
+  /^(?:ARMED_FORCE|GOVERNMENT|STATE)$/.test(entity.type)
 
 interface Gift {
   readonly goods: readonly number[]
@@ -152,8 +157,8 @@ function kindsOfGoods(view: SentenceView, goods: readonly number[]): BackingKind
       help = true
       for (const kind of kindsNamed(around)) kinds.add(kind)
     } else if (MONEY.has(lemma)) kinds.add('FINANCIAL')
-    else if (lemma === 'training' || lemma === 'intelligence')
-      kinds.add(lemma === 'training' ? 'TRAINING' : 'INTELLIGENCE')
+    else if (lemma === 'training') kinds.add('TRAINING')
+    else if (INTELLIGENCE.has(lemma)) kinds.add('INTELLIGENCE')
   }
   return kinds.size > 0 || help ? [...kinds] : null
 }

@@ -27,7 +27,7 @@ export const advances = triggerRule({
   read(view, token, rule) {
     if (token.upos !== 'VERB' || isPassive(view, token.index)) return []
     const reading = readVerb(view, token.index)
-    const actors = reading.actors.filter(isForce)
+    const actors = reading.actors.filter(each => isForce(each) && !movesSeat(each, token.lemma))
     if (actors.length === 0 || GOODS.has(tokenAt(view, reading.doer).lemma)) return []
     const phrases = prepositionsOf(view, token.index)
     const toward = phrases.filter(each => INTO.has(each.preposition) || INTO.has(lastWord(each.preposition)))
@@ -70,6 +70,10 @@ export const advances = triggerRule({
   },
 })
 
+/** "The parliament moved to X", "the government entered talks": a body that changes its seat advances on nobody. */
+const movesSeat = ({ entity }: SentenceMention, lemma: string): boolean =>
+  /^(?:move|enter|reach|head)$/.test(lemma) && /^(?:GOVERNMENT|ORGANIZATION)$/.test(entity.type)
+
 /** What reaches a place without marching on it. */
 const GOODS = words('weapon arm arms ammunition aid shipment supply delivery money fund report news')
 
@@ -96,7 +100,7 @@ export const retreats = triggerRule({
       .filter(child => /^(?:prt|advmod|prep)$/.test(tokenAt(view, child).dep))
       .map(child => tokenAt(view, child).lower)
     const moved = movedForces(view, token.lemma, particles, reading)
-    if (moved.length === 0) return []
+    if (moved.length === 0 || leavesMatter(view, token.index, reading.object)) return []
     const left = leftPlaces(view, token.index, token.lemma, reading.object, reading.objectPlaces)
     const places = left.length > 0 ? left : placesAbove(view, token.index)
     const basis = basisOf(view, rule, { trigger: token.index, nodes: [], actors: moved, targets: [], places })
@@ -118,6 +122,16 @@ export const retreats = triggerRule({
     return [...eventDrafts(basis, type), ...lost]
   },
 })
+
+/** "withdrew from the talks", "pulled its jets from the campaign": what is left is no place. */
+const leavesMatter = (view: SentenceView, verb: number, object: number): boolean =>
+  [verb, object]
+    .flatMap(node => (node < 0 ? [] : prepositionsOf(view, node)))
+    .some(each => /^(?:from|out of)$/.test(each.preposition) && MATTERS.has(tokenAt(view, each.object).lemma))
+
+const MATTERS = words(
+  'agreement accord deal treaty pact talk negotiation process race election vote operation mission campaign airstrike strike bombing raid exercise drill alliance council parliament government organization organisation market project programme program plan conference summit truce ceasefire service',
+)
 
 /** Abandoning a place or withdrawing from it gives it up; "retreated to", "pulled back in several axes" do not say so. */
 function losesPlace(view: SentenceView, verb: number, lemma: string): boolean {

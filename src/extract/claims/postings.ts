@@ -80,13 +80,23 @@ export const presences = triggerRule({
   },
 })
 
+/** "The army is in control of X", "in retreat across Y": no place where it is. */
+const STATES_OF_WAR = words('control charge command possession retreat pursuit talks contact need disarray')
+
 /** "5,000 U.S. troops are in Iraq". */
 function standing(view: SentenceView, verb: number, rule: RuleReference) {
-  const subject = childBy(view, verb, 'nsubj')
+  // "There are 4,000 X soldiers in Y".
+  const there = childBy(view, verb, 'expl') >= 0
+  const subject = childBy(view, verb, there ? 'attr' : 'nsubj')
   if (subject < 0 || !TROOPS.has(tokenAt(view, subject).lemma) || childBy(view, verb, 'acomp') >= 0) return []
   const forces = actorsAt(view, subject).filter(each => each.entity.type === 'ARMED_FORCE')
-  const phrases = prepositionsOf(view, verb).filter(each => /^(?:in|on|at|near)$/.test(each.preposition))
-  const places = phrases.flatMap(each => placesAt(view, each.object)).slice(0, 1)
+  const phrases = [...prepositionsOf(view, verb), ...(there ? prepositionsOf(view, subject) : [])].filter(
+    each => /^(?:in|on|at|near)$/.test(each.preposition),
+  )
+  const places = phrases
+    .filter(each => !STATES_OF_WAR.has(tokenAt(view, each.object).lemma))
+    .flatMap(each => placesAt(view, each.object))
+    .slice(0, 1)
   if (forces.length === 0 || places.length === 0) return []
   const basis = basisOf(view, rule, { trigger: verb, nodes: [subject], actors: forces, targets: [], places })
   return basis ? eventDrafts(basis, 'DEPLOYMENT') : []

@@ -64,6 +64,16 @@ function endOf(
   return longest?.last ?? left.last
 }
 
+/** "the spokesman of the army Ahmed Salem", "Head of the Council Omar Said": the holder right behind the office and its body. */
+const isOfficeOf = (left: Candidate, right: Candidate, end: number): boolean =>
+  left.form === 'DESCRIPTION' &&
+  left.noun?.use === 'OFFICE' &&
+  !left.plural &&
+  end > left.head &&
+  right.form === 'NAME' &&
+  right.type === 'PERSON' &&
+  right.first === right.coreFirst
+
 /** Descriptions and acronyms that stand beside a name and mean the same: "Mustafa al-Mujai, a spokesman for …", "… Army (LNA)". */
 export function findAppositions(
   candidates: readonly Candidate[],
@@ -79,6 +89,7 @@ export function findAppositions(
   for (const left of candidates) {
     if (left.form === 'PRONOUN') continue
     const end = endOf(left, starting, sentence)
+    for (const right of starting.get(end + 1) ?? []) if (isOfficeOf(left, right, end)) same.set(left, right)
     for (const right of starting.get(end + 2) ?? []) {
       if (right.form === 'PRONOUN') continue
       if (isBracketedAfter(left, right, sentence)) same.set(right, left)

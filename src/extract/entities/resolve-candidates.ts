@@ -60,6 +60,13 @@ const RESOLVERS: readonly Resolver[] = [
 
 const SUBJECTS = new Set(['nsubj', 'nsubjpass'])
 
+/** Its head is the subject, or stands beside the subject for the same: "the spokesman, Ahmed Salem, said". */
+function isSubject({ head }: Candidate, { tokens }: Sentence): boolean {
+  const token = tokens[head]
+  const meant = token?.dep === 'appos' ? tokens[token.head] : token
+  return SUBJECTS.has(meant?.dep ?? '')
+}
+
 function attach(
   candidate: Candidate,
   entity: EntityDraft,
@@ -68,7 +75,7 @@ function attach(
 ): void {
   entity.mentions.push(candidate)
   context.register.see(entity, candidate.sentence, candidate.head)
-  entity.wasSubject = SUBJECTS.has(sentence.tokens[candidate.head]?.dep ?? '')
+  entity.wasSubject = isSubject(candidate, sentence)
   if (candidate.form === 'NAME' && !candidate.state) {
     giveName(entity, candidate.core, context)
     if (entity.type === 'PERSON')

@@ -54,7 +54,9 @@ function nearest(
     if (!agrees(candidate, entity) || isWithin(candidate, entity)) continue
     // A possessive looks back to what stands nearest before it in its sentence, other pronouns to the subject.
     const near = back === 0 && (candidate.word === 'its' || candidate.word === 'their')
-    const score = -3 * back + (near ? entity.seenAt / 10 : (entity.wasSubject ? 2 : 0) + entity.seenAt / 1000)
+    const number = candidate.plural && entity.mentions.at(-1)?.plural ? 1 : 0
+    const score =
+      number - 3 * back + (near ? entity.seenAt / 10 : (entity.wasSubject ? 2 : 0) + entity.seenAt / 1000)
     if (score > bestScore) {
       best = { entity, back }
       bestScore = score

@@ -1,4 +1,5 @@
-import type { BackingDraft, ClaimDraft, EventDraft } from '../../domain/claim.js'
+import type { BackingDraft, ClaimDraft, ControlDraft, EventDraft } from '../../domain/claim.js'
+import { isDeniedAside } from '../claims/grammar/content-nouns.js'
 import { actorsAt } from '../claims/grammar/participants.js'
 import { prepositionsOf } from '../claims/grammar/prepositions.js'
 import { childBy, isVerb, type SentenceView, tokenAt, viewOf } from '../claims/grammar/sentence-view.js'
@@ -13,7 +14,7 @@ const CHARGES = words('charge accusation allegation claim assertion accusations 
 /** Sentences back in which the charge stands. */
 const REACH = 2
 
-type Charge = BackingDraft | EventDraft
+type Charge = BackingDraft | ControlDraft | EventDraft
 
 /**
  * "Sudan's army accused the Emirates of arming the RSF. The Emirates deny the charge.": what was said of somebody by another, in this sentence
@@ -31,10 +32,10 @@ export function deniedCharges(
       .flatMap(token => {
         const object = deniedObject(view, token.index)
         const accused = denierOf(view, token.index, object)
-        if (object < 0 || !accused) return []
-        return chargesAgainst(accused, sentence, drafts, mentions).map(charge =>
-          denialOf(charge, accused, view, token.index, object),
-        )
+        if ((object < 0 && !isSecondVoice(view, token.index)) || !accused) return []
+        const charges = chargesAgainst(accused, sentence, drafts, mentions)
+        const denied = charges.length > 0 ? charges : claimsOfOthers(accused, sentence, drafts, mentions)
+        return denied.map(charge => denialOf(charge, accused, view, token.index, object))
       })
   })
 }
@@ -85,7 +86,7 @@ function chargesAgainst(
   const unit = mentions.unitOf(accused.mention.id)
   const isChargeIn =
     (near: AnalysedSentence) =>
-    (draft: ClaimDraft): draft is Charge => {
+    (draft: ClaimDraft): draft is BackingDraft | EventDraft => {
       if (draft.predicate !== 'BACKING' && draft.predicate !== 'EVENT') return false
       if (draft.polarity === 'DENIED') return false
       const doers = draft.predicate === 'BACKING' ? [draft.backer, draft.recipient] : draft.actors
@@ -98,6 +99,32 @@ function chargesAgainst(
     if (charges.length > 0) return charges
   }
   return []
+}
+
+/** "X says it took Y. Z denied the claim.": what another says of itself, and Z says is not so. */
+function claimsOfOthers(
+  denier: SentenceMention,
+  sentence: AnalysedSentence,
+  drafts: readonly ClaimDraft[],
+  mentions: KnownMentions,
+): Charge[] {
+  const unit = mentions.unitOf(denier.mention.id)
+  const isClaim = (draft: ClaimDraft): draft is ControlDraft | EventDraft =>
+    (draft.predicate === 'CONTROL' || draft.predicate === 'EVENT') &&
+    draft.polarity === 'ASSERTED' &&
+    draft.claimedBy !== null &&
+    mentions.unitOf(draft.claimedBy) !== unit
+  for (const near of [sentence, ...mentions.sentencesBefore(sentence, 1)]) {
+    const claims = drafts.filter(draft => draft.passageId === near.passage.id).filter(isClaim)
+    if (claims.length > 0) return claims
+  }
+  return []
+}
+
+/** "X says it took Y, Z denies": the second half of a headline, which leaves out what is denied. */
+const isSecondVoice = (view: SentenceView, verb: number): boolean => {
+  const clause = childBy(view, verb, 'ccomp')
+  return clause >= 0 && clause < verb && isDeniedAside(view, clause)
 }
 
 function denialOf(

@@ -129,10 +129,24 @@ function spanOf(
   names: NameLookup,
 ): NameSpan | null {
   const span = curatedAt(sentence, words, at, names)
-  if (span) return span
-  const token = sentence.tokens[at]
-  const state = token && isCapitalised(token) ? names.statesByAdjective(token.text)[0] : undefined
-  return token && state ? { first: at, last: at, ner: token.ner, actors: [], places: [], state } : null
+  const loose = span && span.first === span.last && ![...span.actors, ...span.places].some(isExact)
+  return span && !loose ? span : (adjectiveAt(sentence, at, names) ?? span)
+}
+
+const isExact = ({ how }: { readonly how: string }): boolean => how === 'EXACT'
+
+/** The adjective of a state, of two words or one: "South African", "Azeri". */
+function adjectiveAt(sentence: Sentence, at: number, names: NameLookup): NameSpan | null {
+  const [token, next] = [sentence.tokens[at], sentence.tokens[at + 1]]
+  if (!token || !isCapitalised(token)) return null
+  const span = { first: at, ner: token.ner, actors: [], places: [] }
+  const [both] =
+    next && token.upos !== 'DET' && isCapitalised(next)
+      ? names.statesByAdjective(`${token.text} ${next.text}`)
+      : []
+  if (both) return { ...span, last: at + 1, state: both }
+  const [one] = names.statesByAdjective(token.text)
+  return one ? { ...span, last: at, state: one } : null
 }
 
 /** Names by the curated lists and adjectives of states: the longest first, from left to right. */

@@ -30,6 +30,14 @@ function belongs(tokens: readonly Token[], at: number): boolean {
 const isSecretaryOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'state' && isOffice(tokens[at - 1])
 
+/** "the spokesman of the Libyan army Ahmed Salem": the body of an office, no title of the person. */
+function isBodyBefore(tokens: readonly Token[], at: number): boolean {
+  if (!BODIES.has(actorNoun(tokens[at]?.lower ?? '')?.use ?? '')) return false
+  let before = at - 1
+  while (before > 0 && /^(?:ADJ|PROPN|NOUN|DET)$/.test(tokens[before]?.upos ?? '')) before--
+  return /^(?:of|for)$/.test(tokens[before]?.lower ?? '')
+}
+
 /**
  * Draws the titles before a person's name into the mention: rank and office, and before an office what it is an office of. A plain
  * noun before the name counts only where an office follows it.
@@ -37,7 +45,7 @@ const isSecretaryOf = (tokens: readonly Token[], at: number): boolean =>
 export function extendPerson(person: Candidate, sentence: Sentence): void {
   const { tokens } = sentence
   let first = person.coreFirst
-  if (!isOffice(tokens[first - 1])) return
+  if (!isOffice(tokens[first - 1]) || isBodyBefore(tokens, first - 1)) return
   while (belongs(tokens, first - 1) || isSecretaryOf(tokens, first - 1)) first--
   while (first < person.coreFirst && (isHyphen(tokens[first]) || isPossessive(tokens[first]))) first++
   const before = tokens[first - 1]

@@ -115,6 +115,14 @@ function compassOf(at: number, name: Candidate, sentence: Sentence): Candidate {
   })
 }
 
+/** "the Idlib town of Saraqeb" and "the Damascus suburb of Douma" name the small by the great; "the Gwarsha district of Benghazi" does not. */
+function liesBy({ word }: Candidate, small: Candidate, great: Candidate): boolean {
+  if (/^(?:town|village|city|hamlet|port)$/.test(word)) return true
+  const people = ({ places, type }: Candidate): number =>
+    type === 'STATE' ? Number.POSITIVE_INFINITY : Math.max(0, ...places.map(({ entry }) => entry.population))
+  return /^(?:suburb|neighbou?rhood|enclave|district)$/.test(word) && people(great) > people(small)
+}
+
 /** The named place behind "of" right after a place noun. */
 const nameAfterOf = (
   { head }: Candidate,
@@ -161,7 +169,7 @@ export function joinPlaces(
     const before = inner.filter(name => isPlace(name) && !isHyphen(sentence.tokens[name.last + 1])).at(-1)
     // "the Damascus suburb of Douma" is Douma, whatever it lies by.
     const told = before && !phrase.plural ? nameAfterOf(phrase, startingAt, sentence) : undefined
-    if (told?.type === 'LOCATION') {
+    if (before && told?.type === 'LOCATION' && liesBy(phrase, told, before)) {
       absorb(told, phrase, sentence)
       continue
     }

@@ -78,6 +78,10 @@ function governed(sentence: Sentence, preposition: number): number {
   return -1
 }
 
+/** "loyal to renegade general X", whose first words the parse may take for a verb's: only words that describe stand between. */
+const isDescribedBetween = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  to > from && to - from < 4 && tokens.slice(from, to).every(({ lower }) => /^\p{Ll}+$/u.test(lower))
+
 function ownerAfter(phrase: Candidate, sentence: Sentence, all: readonly Candidate[]): Candidate | null {
   const start = ownerStart(sentence, phrase)
   if (!start) return null
@@ -86,6 +90,7 @@ function ownerAfter(phrase: Candidate, sentence: Sentence, all: readonly Candida
   const fits = all.filter(other => {
     if (other === phrase || other.first < start.at) return false
     if (noun >= 0) return other.head === noun || other.otherHeads.includes(noun)
+    if (other.type === 'PERSON' && isDescribedBetween(sentence, start.at, other.first)) return true
     return (other.first === start.at || other.first === det) && !isHyphen(sentence.tokens[other.last + 1])
   })
   const longest = fits.sort((left, right) => right.last - right.first - (left.last - left.first))[0]

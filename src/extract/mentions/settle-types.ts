@@ -1,6 +1,6 @@
 import type { EntityType } from '../../domain/mention.js'
 import type { NameLookup } from '../../domain/name-lookup.js'
-import type { Sentence } from '../syntax/sentence.js'
+import type { Sentence, Token } from '../syntax/sentence.js'
 import { words } from '../words.js'
 import { actorNoun } from './actor-nouns.js'
 import type { Candidate } from './candidate.js'
@@ -36,8 +36,10 @@ const SPEECH = words(
 )
 /** What is done to places: "besieged X", "the fall of X", "withdrew from X". */
 const TAKEN = words(
-  'enter recapture retake besiege shell bomb bombard overrun liberate storm reach encircle surround pound flee evacuate',
+  'enter recapture retake besiege shell bomb bombard overrun liberate storm reach encircle surround pound flee evacuate secure seize occupy control regain reclaim',
 )
+/** What forces do to places and to people alike. */
+const STRUCK = words('capture attack raid hit strike target')
 const TAKING = words(
   'siege capture recapture fall liberation seizure shelling bombardment bombing outskirts residents people inhabitants streets encirclement',
 )
@@ -77,12 +79,17 @@ function voteByContext(name: Candidate, sentence: Sentence, votes: Votes): void 
   if (before?.lower === 'of' && placeNoun(tokens[name.first - 2]?.lower ?? '')) add(votes, 'LOCATION', 3)
   if (isListedPlace(name, sentence)) add(votes, 'LOCATION', 3)
   const verb = head?.dep === 'nsubj' ? tokens[head.head] : undefined
-  if (verb && SPEECH.has(verb.lemma)) add(votes, 'PERSON', isSurnameLike(name) ? 2 : 1)
+  if (verb && SPEECH.has(verb.lemma))
+    add(votes, isCapital(name) ? 'LOCATION' : 'PERSON', isSurnameLike(name) ? 2 : 1)
   if (isPossessive(after) && OWNED_BY_PERSONS.has(tokens[name.last + 2]?.lower ?? '')) add(votes, 'PERSON', 2)
   voteByDeed(name, sentence, votes)
   const owned = isPossessive(after) ? tokens[name.last + 2] : after
   if (owned && actorNoun(owned.lower)?.use === 'FIGHTERS' && isPossessive(after)) add(votes, 'PERSON', 1)
 }
+
+/** "Kyiv denied": a capital that speaks is its state, and no person. */
+const isCapital = ({ actors, places }: Candidate): boolean =>
+  places.length > 0 && actors.some(({ entry, how }) => entry.kind === 'STATE' && how === 'EXACT')
 
 /** One word with a capital and small letters, which the entity model takes for no place and no body. */
 const isSurnameLike = ({ coreFirst, coreLast, core, ner }: Candidate): boolean =>
@@ -98,6 +105,9 @@ function voteByDeed(name: Candidate, { tokens }: Sentence, votes: Votes): void {
   const verb = head && /^(?:dobj|nsubjpass|nsubj)$/.test(head.dep) ? tokens[head.head] : undefined
   if (verb && head?.dep === 'nsubj' ? verb.lemma === 'fall' : verb && TAKEN.has(verb.lemma))
     add(votes, 'LOCATION', 2)
+  if (verb && head?.dep === 'dobj' && STRUCK.has(verb.lemma) && isDoneByForce(verb, tokens))
+    add(votes, 'LOCATION', 1.5)
+  if (head && isSaidToBePlace(head, tokens)) add(votes, 'LOCATION', 3)
   if (before?.lower === 'of' && noun && TAKING.has(noun.lower)) add(votes, 'LOCATION', 2)
   if (before?.lower === 'from') {
     const governor = tokens[before.head]
@@ -106,6 +116,33 @@ function voteByDeed(name: Candidate, { tokens }: Sentence, votes: Votes): void {
       add(votes, 'LOCATION', 2)
   }
 }
+
+/** "Rebels attacked X": the subject is a force by its noun. */
+const isDoneByForce = (verb: Token, tokens: Sentence['tokens']): boolean =>
+  tokens.some(
+    ({ head, dep, lower }) =>
+      head === verb.index && dep === 'nsubj' && actorNoun(lower)?.type === 'ARMED_FORCE',
+  )
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(['CITY', 'TOWN', 'DISTRICT', 'PORT', 'AIRPORT', 'REGION'])
+
+/** "X, the capital of", "X is a port", "X, which was overrun": what stands beside the name or is said of it makes it a place. */
+function isSaidToBePlace({ index, dep, head }: Token, tokens: Sentence['tokens']): boolean {
+  const copula = dep === 'nsubj' && tokens[head]?.lemma === 'be' ? head : -1
+  for (let at = index + 1; at < Math.min(tokens.length, index + TOLD_WITHIN); at++) {
+    const token = tokens[at]
+    if (!token) break
+    const beside = token.dep === 'appos' && token.head === index
+    const said = token.dep === 'attr' && token.head === copula
+    if ((beside || said) && token.xpos === 'NN' && SETTLEMENTS.has(placeNoun(token.lower) ?? '')) return true
+    if (token.dep === 'relcl' && token.head === index && TAKEN.has(token.lemma) && token.xpos === 'VBN')
+      return true
+  }
+  return false
+}
+
+/** How many words behind a name may say what it is. */
+const TOLD_WITHIN = 14
 
 /** "The villages of Atshan, Tal Sukayk and Kafr Nabudah": what places are said to be, all of the list is. */
 function isListedPlace(name: Candidate, { tokens }: Sentence): boolean {
@@ -123,11 +160,17 @@ const LABELS: Readonly<Record<string, EntityType>> = {
   FAC: 'LOCATION',
 }
 
+/** A curated force or organisation by its exact name, though a weak one: "Wagner". */
+const isBody = ({ entry, how }: Candidate['actors'][number]): boolean =>
+  how === 'EXACT' && entry.kind !== 'PERSON' && entry.kind !== 'STATE'
+
 function vote(name: Candidate, sentence: Sentence, country: string | null, votes: Votes): void {
   const label = LABELS[name.ner]
   if (label) add(votes, label, 1)
   else if (name.ner !== 'O') add(votes, name.type, 1)
   else add(votes, name.type, 0.5)
+  const body = name.places.length > 0 ? undefined : name.actors.find(isBody)?.entry.kind
+  if (body) add(votes, body, 1.5)
   const places = name.places.filter(({ how }) => how === 'EXACT')
   if (places.some(({ entry }) => entry.country === country && country !== null)) add(votes, 'LOCATION', 2)
   else if (places.some(({ entry }) => entry.population > 100_000)) add(votes, 'LOCATION', 1)

@@ -17,6 +17,9 @@ const ONGOING: ReadonlySet<string> = new Set('training backing funding'.split(' 
 const SUFFERED: ReadonlySet<string> = new Set('overrun beset retaken'.split(' '))
 const BEING = /^(?:is|are|was|were|been|be)$/
 
+/** Adjectives that it takes for verbs before a plural: "Suspected Islamist rebels attacked". */
+const DOUBTFUL: ReadonlySet<string> = new Set(['suspected', 'alleged'])
+
 /** Nouns that are never verbs. */
 const NEVER_VERBS: ReadonlySet<string> = new Set(['airstrikes', 'militants', 'offensives', 'hostilities'])
 
@@ -26,6 +29,7 @@ const MENDED: ReadonlySet<string> = new Set([
   ...FIGHTING,
   ...ONGOING,
   ...SUFFERED,
+  ...DOUBTFUL,
   ...NEVER_VERBS,
 ])
 
@@ -46,6 +50,8 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
   const [noun, bare, gerund] = [tags.indexOf('NN'), tags.indexOf('VB'), tags.indexOf('VBG')]
   const [nouns, singular] = [tags.indexOf('NNS'), tags.indexOf('VBZ')]
   const [adjective, name, participle] = [tags.indexOf('JJ'), tags.indexOf('NNP'), tags.indexOf('VBN')]
+  const subjects = numbered('NN NNS NNP NNPS PRP WP WDT')
+  const describing = numbered('JJ NNP NN')
   const determiners = numbered('DT PRP$')
   const nominal = numbered('DT PRP$ NNP NNPS JJ NNS NN POS HYPH')
   const objects = numbered('DT PRP$ NNP NNPS JJ NNS CC')
@@ -80,6 +86,14 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
     return before < at - 1 && HELPING.test(frame.words[before]?.lower ?? '')
   }
 
+  /** A plural noun follows, adjectives and names aside, and before the word stands no subject. */
+  function opensPlural(frame: Frame, at: number): boolean {
+    if (subjects.has(tagAt(frame, at - 1))) return false
+    let end = at + 1
+    while (end < at + 4 && describing.has(tagAt(frame, end))) end += 1
+    return tagAt(frame, end) === nouns && finite.has(tagAt(frame, end + 1))
+  }
+
   /** "which Turkey supports": only a name stands between the relative pronoun and the word. */
   function opensRelative(frame: Frame, at: number): boolean {
     let before = at - 1
@@ -96,6 +110,7 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
     if (ongoing && objects.has(tagAt(frame, at + 1))) return gerund
     if (SUFFERED.has(lower) && tag !== participle)
       return BEING.test(frame.words[at - 1]?.lower ?? '') ? participle : tag
+    if (DOUBTFUL.has(lower)) return opensPlural(frame, at) ? adjective : tag
     const misread = tag === nouns && SINGULAR.has(lower) && names.has(tagAt(frame, at - 1))
     if (misread && (determiners.has(tagAt(frame, at + 1)) || opensRelative(frame, at))) return singular
     if (!MISREAD.has(lower) || verbs.has(tag) || !opening.has(tagAt(frame, at + 1))) return tag

@@ -4,7 +4,7 @@ import { words } from '../../words.js'
 import { SPEECH_VERBS } from '../lexicon/attitude-words.js'
 import { nounBefore } from './antecedents.js'
 import { isPlace, placesAt } from './participants.js'
-import { lastWord, prepositionsOf } from './prepositions.js'
+import { lastWord, type PrepositionalPhrase, prepositionsOf } from './prepositions.js'
 import { childrenBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 
 /** Prepositions that say where something happens. */
@@ -28,6 +28,17 @@ export function placesOf(
   return []
 }
 
+/** "In Darfur, rebels attacked in X": where a sentence opens says in which land, what follows the verb says where. */
+function openingLast(view: SentenceView, node: number): readonly PrepositionalPhrase[] {
+  const phrases = prepositionsOf(view, node)
+  if (!isVerb(tokenAt(view, node)) || !phrases.some(({ at }) => at < node)) return phrases
+  return [...phrases.filter(({ at }) => at > node), ...phrases.filter(({ at }) => at < node)]
+}
+
+/** Whether a place is told in the words that open the sentence, before the verb. */
+export const isOpening = (found: readonly SentenceMention[], verb: number): boolean =>
+  found.length > 0 && found.every(({ first }) => first < verb)
+
 function placesUnder(
   view: SentenceView,
   node: number,
@@ -35,7 +46,7 @@ function placesUnder(
 ): readonly SentenceMention[] {
   const out: SentenceMention[] = []
   let usedAt = -1
-  for (const phrase of prepositionsOf(view, node)) {
+  for (const phrase of openingLast(view, node)) {
     if (!prepositions.has(phrase.preposition) && !prepositions.has(lastWord(phrase.preposition))) continue
     if (phrase.preposition === 'of' && !prepositions.has('of')) continue
     if (isSource(view, node, phrase.at)) continue
@@ -73,17 +84,23 @@ export function placesAbove(view: SentenceView, trigger: number): readonly Sente
     if (token.head < 0 || token.dep === 'relcl' || token.dep === 'parataxis') return []
     if (token.dep === 'ccomp' && SPEECH_VERBS.has(tokenAt(view, token.head).lemma)) return []
     const found = placesOf(view, [token.head])
-    if (found.length > 0) return found
+    if (found.length > 0 && !isOpening(found, token.head)) return found
     if (isVerb(tokenAt(view, token.head))) {
       for (const object of childrenBy(view, token.head, 'dobj', 'nsubjpass')) {
         const inside = placesOf(view, [object])
         if (inside.length > 0) return inside
+        const itself = found.length > 0 ? placesAt(view, object).filter(isSpot) : []
+        if (itself.length > 0) return itself
       }
     }
+    if (found.length > 0) return found
     at = token.head
   }
   return []
 }
+
+const isSpot = ({ entity }: SentenceMention): boolean =>
+  entity.type === 'LOCATION' && entity.scope === 'NAMED'
 
 /** "Sake, a town 25 km west of Goma, where …": the place that is described, not the one by which it is found. */
 function describedBy(view: SentenceView, noun: number): number {

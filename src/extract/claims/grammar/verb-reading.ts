@@ -1,7 +1,7 @@
 import type { SentenceMention } from '../../document-analysis.js'
 import { actorsAt, isPlace, placesAt } from './participants.js'
 import { placeOfPronoun } from './place-pronoun.js'
-import { placesAbove, placesOf } from './places.js'
+import { isOpening, placesAbove, placesOf } from './places.js'
 import { prepositionsOf } from './prepositions.js'
 import { remembered } from './remembered.js'
 import { childBy, childrenBy, type SentenceView, tokenAt } from './sentence-view.js'
@@ -58,9 +58,10 @@ function placesOfObjects(view: SentenceView, verb: number, object: number): read
 /** Where a verb's happening took place: its own phrases, its object's, then those of the clauses above. */
 export function placesOfVerb(view: SentenceView, reading: VerbReading): readonly SentenceMention[] {
   const own = placesOf(view, [reading.verb])
-  if (own.length > 0) return own
+  if (own.length > 0 && !isOpening(own, reading.verb)) return own
   const inside = reading.object >= 0 ? placesOf(view, [reading.object]) : []
   if (inside.length > 0) return inside
+  if (own.length > 0) return own
   for (const phrase of prepositionsOf(view, reading.verb)) {
     const under = phrase.preposition === 'by' ? [] : placesOf(view, [phrase.object])
     if (under.length > 0) return under

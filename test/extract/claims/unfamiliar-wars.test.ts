@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './claims-of.js'
+
+/** Places, forces and phrasings that no list knows. */
+describe('which place is meant', () => {
+  test.each([
+    [
+      'The rebels had secured Tarbol, the capital of Marun province.',
+      ['GAINED rebels: Tarbol', 'CAPTURE rebels @ Tarbol'],
+    ],
+    [
+      'The rebels took control of the city of Tarbol in the Marun region.',
+      ['GAINED rebels: city of Tarbol', 'CAPTURE rebels @ city of Tarbol'],
+    ],
+    ['In the north, the army shelled rebel positions in Tarbol.', ['SHELLING army @ Tarbol']],
+    [
+      'In Sudan, suspected rebels attacked the village of Tarbol, killing 20 people.',
+      ['ATTACK suspected rebels @ village of Tarbol', 'CASUALTIES suspected rebels @ village of Tarbol'],
+    ],
+    ['Gunmen attacked the Aleppo town of Tarbol.', ['ATTACK Gunmen @ Aleppo town of Tarbol']],
+    ['Gunmen attacked the Hamdan district of Aleppo.', ['ATTACK Gunmen @ Hamdan district']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).sort()).toEqual([...expected].sort())
+  })
+
+  test.each([
+    'The army is in control of the situation.',
+    'The parliament moved to Tarbol.',
+    'The state withdrew its jets from the campaign.',
+  ])('%s: nothing', text => {
+    expect(claimsOf(text)).toEqual([])
+  })
+})
+
+describe('who is meant', () => {
+  test.each([
+    [
+      'Fighters from the Marun Liberation Army captured Tarbol.',
+      'CAPTURE Fighters from the Marun Liberation Army @ Tarbol',
+    ],
+    [
+      'Heavy fighting was under way between the army and the rebels in Tarbol.',
+      'CLASH army + rebels @ Tarbol',
+    ],
+    ['Tarbol, which was overrun by rebels last year, is a port.', 'CAPTURE rebels @ Tarbol'],
+    ['The minister accused Turkey of meddling and of arming the rebels.', 'ARMS Turkey => rebels (minister)'],
+    ['South African troops shelled Tarbol.', 'SHELLING South African troops @ Tarbol'],
+    ['Suspected Islamist militants attacked Tarbol.', 'ATTACK Suspected Islamist militants @ Tarbol'],
+    [
+      'President Omar Hamdan received Foreign Minister Ali Omar in Cairo.',
+      'MEETING President Omar Hamdan -> Foreign Minister Ali Omar @ Cairo',
+    ],
+    ['There are 4,000 Turkish soldiers in Cyprus.', 'DEPLOYMENT 4,000 Turkish soldiers @ Cyprus'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected)
+  })
+
+  test('the holder of an office stands behind it without a comma', () => {
+    expect(
+      claimsOf('The spokesman of the Turkish army Ahmed Tarik met the mayor Ali Omar in Cairo.'),
+    ).toEqual(['MEETING spokesman of the Turkish army -> mayor Ali Omar @ Cairo'])
+  })
+
+  test('"they" are those of whom there are many, "he" is who speaks', () => {
+    expect(
+      claimsOf(
+        'Islamist-led rebels swept into Hama after the army withdrew, days after they captured Aleppo.',
+      ),
+    ).toContain('CAPTURE they @ Aleppo')
+    expect(
+      claimsOf(
+        'The spokesman of the rebels, Colonel Ahmed Said, said they fought the forces of Ali Omar. He said that jets bombed Tarbol.',
+      ),
+    ).toContain('AIRSTRIKE @ Tarbol (He)')
+  })
+})
+
+describe('attacks by what they were done with', () => {
+  test.each([
+    ['The army used chemical weapons against the rebels in Tarbol.', 'ATTACK army -> rebels @ Tarbol'],
+    ['The coalition has used cluster bombs in Saada.', 'ATTACK coalition @ Saada'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected)
+  })
+
+  test.each([
+    'The army used the road to Tarbol.',
+    'The army may use chemical weapons against the rebels.',
+    'The army used its influence on the rebels.',
+  ])('%s: nothing', text => {
+    expect(claimsOf(text)).toEqual([])
+  })
+})
+
+describe('backing in other words', () => {
+  test.each([
+    ['Egypt is seen as a backer of the rebels.', 'UNSPECIFIED Egypt => rebels'],
+    ['Turkey regards the rebels as Iranian proxies.', 'UNSPECIFIED Iranian => rebels'],
+    ['Ukraine provided the rebels with information.', 'INTELLIGENCE Ukraine => rebels'],
+    ['Hezbollah sent guerrillas to fight alongside the army.', 'TROOPS Hezbollah => army'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected)
+  })
+
+  test.each([
+    'The company provided the newspaper with information.',
+    'Egypt is seen as a backer of the plan.',
+  ])('%s: nothing', text => {
+    expect(claimsOf(text)).toEqual([])
+  })
+})
+
+describe('claims that another side denies', () => {
+  test('a headline sets the denial beside the claim', () => {
+    expect(claimsOf('Azerbaijan says it has taken Shushi, Armenia denies').sort()).toEqual([
+      'CAPTURE it @ Shushi (Azerbaijan)',
+      'CAPTURE it @ Shushi DENIED (Armenia)',
+      'GAINED it: Shushi (Azerbaijan)',
+      'GAINED it: Shushi DENIED (Armenia)',
+    ])
+  })
+
+  test('the sentence behind denies what the other says of itself', () => {
+    expect(claimsOf('The rebels said that they had captured Tarbol. The army denied the claim.')).toContain(
+      'GAINED they: Tarbol DENIED (army)',
+    )
+  })
+})
