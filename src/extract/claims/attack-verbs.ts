@@ -203,7 +203,7 @@ function meansOf(view: SentenceView, reading: VerbReading): EventType | null {
   const around = [
     reading.doer,
     ...prepositionsOf(view, reading.verb)
-      .filter(each => each.preposition === 'with' || each.preposition === 'by')
+      .filter(each => /^(?:with|by|in)$/.test(each.preposition))
       .map(each => each.object),
   ]
   for (const index of around) {

@@ -50,7 +50,7 @@ const giversOf = (view: SentenceView, means: number): readonly SentenceMention[]
     .flatMap(phrase => actorsAt(view, phrase.object))
 
 const MEANS = words(
-  'strike airstrike raid bombardment fire cover power warplane jet drone aircraft artillery',
+  'strike airstrike raid bombardment fire cover power warplane jet drone aircraft artillery weapon arm ammunition missile tank mercenary adviser advisor troop soldier fighter',
 )
 
 const PARTIES: ReadonlySet<string> = new Set(['ARMED_FORCE', 'GOVERNMENT'])

@@ -70,6 +70,8 @@ export const supportNouns = triggerRule({
       owners.length > 0 ? owners : given,
       toward,
     )
+    // "its support of the recognised government": how whom it supports is described tells of no kind.
+    const giver = owners.length > 0 ? -1 : (phrases.find(each => each.preposition === 'of')?.object ?? -1)
     const bare = token.lemma === 'help' && kinds.length === 0 && toward.length === 0
     if (bare && tokenAt(view, token.head).lower !== 'with') return []
     return supportDrafts(view, rule, {
@@ -77,7 +79,7 @@ export const supportNouns = triggerRule({
       nodes: governor >= 0 ? [governor, token.index] : [],
       backers,
       recipients,
-      kinds: named(token.lemma, kinds, view, phrases.find(each => each.preposition === 'of')?.object ?? -1),
+      kinds: named(token.lemma, kinds, view, giver),
       ends: (governor >= 0 && ENDING.has(tokenAt(view, governor).lemma)) || isOfEnding(view, token.index),
       presumed: owners.length > 0 && toward.length > 0 && !isWished(view, token.index, governor),
     })

@@ -94,6 +94,12 @@ function bodyOf(candidate: Candidate, context: ReadingContext): EntityDraft | nu
 /** "former", "ousted": whoever is called so is not the one who holds the office now. */
 export const isPast = (word: string): boolean => /^(?:former|ex|late|ousted|deposed|then)$/.test(word)
 
+const leadsForce = (person: EntityDraft, { names, register }: ReadingContext): boolean =>
+  person.memberOf?.type === 'ARMED_FORCE' ||
+  (person.actor !== null && names.forcesNamedFor(person.actor.id).length > 0) ||
+  register.entities.some(({ namedFor }) => namedFor === person)
+
+const LEADING = /\b(?:military|rebel|militia|army|veteran|powerful|eastern|western)\b ?/g
 const DEPUTIES = ['vice', 'deputy', 'assistant']
 const OFFICE_WORDS =
   /^(?:prime|vice|deputy|assistant|foreign|interior|defen[cs]e|finance|military|army|police|press|human|rights|humanitarian|oil|justice|health|security|special|regional|field|rebel|militia|opposition|religious|tribal)$/
@@ -126,6 +132,18 @@ function personOf(candidate: Candidate, context: ReadingContext): EntityDraft {
     if (/^(?:general|warlord|strongman|marshal|colonel)$/.test(lemma) && !owner) {
       const latest = context.register.recent(
         entity => entity.type === 'PERSON' && entity.named,
+        candidate.sentence - 2,
+      )
+      if (latest) return latest
+    }
+    // "the military leader" of whom nothing else is said: the leader of a force spoken of.
+    if (
+      /^(?:leader|commander|chief)$/.test(lemma) &&
+      !owner &&
+      telling(candidate).replace(LEADING, '') === ''
+    ) {
+      const latest = context.register.recent(
+        entity => entity.type === 'PERSON' && entity.named && leadsForce(entity, context),
         candidate.sentence - 2,
       )
       if (latest) return latest

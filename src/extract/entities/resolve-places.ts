@@ -145,14 +145,18 @@ function onlyOneCalled(word: string, context: ReadingContext): EntityDraft | nul
   return called.length === 1 ? (called[0] ?? null) : null
 }
 
+const FACILITIES: ReadonlySet<LocationKind> = new Set(['AIRPORT', 'AIRBASE', 'PORT', 'OIL_FACILITY'])
+
 /** "the base", "the post" that no text has named so: the checkpoint or camp told of just before. */
 const postSpokenOf = (candidate: Candidate, context: ReadingContext): EntityDraft | null =>
   /^(?:base|post|position|outpost|site|facility)$/.test(candidate.word)
     ? context.register.recent(
         entity =>
           entity.type === 'LOCATION' &&
-          (entity.locationKind === 'CHECKPOINT' || entity.locationKind === 'MILITARY_BASE'),
-        candidate.sentence - 1,
+          (entity.locationKind === 'CHECKPOINT' ||
+            entity.locationKind === 'MILITARY_BASE' ||
+            (candidate.word === 'facility' && FACILITIES.has(entity.locationKind ?? 'OTHER'))),
+        candidate.sentence - 2,
       )
     : null
 

@@ -37,15 +37,18 @@ function isDescription(span: NameSpan, sentence: Sentence): boolean {
   })
 }
 
-/** What "military" only describes: "U.S. military support" is the state's. */
-const BY_THE_MILITARY =
-  /^(?:support|aid|assistance|help|backing|training|intervention|equipment|hardware|involvement|presence)$/
+/** "Emirati military supplies", "a Turkish military drone" are the state's: before a noun that is nobody, "military" only describes. */
+function onlyDescribes({ tokens }: Sentence, { last }: NameSpan): boolean {
+  const next = tokens[last + 1]
+  if (tokens[last]?.text !== 'military' || next?.upos !== 'NOUN') return false
+  const noun = actorNoun(next.lower)
+  return noun === null || noun.use === 'MATERIEL'
+}
 
 /** True where the words cannot be the name that they match: a common word, a part of a title, "pro-Turkish forces". */
 function isOther(span: NameSpan, sentence: Sentence): boolean {
   const { tokens } = sentence
-  if (tokens[span.last]?.lower === 'military' && BY_THE_MILITARY.test(tokens[span.last + 1]?.lower ?? ''))
-    return true
+  if (onlyDescribes(sentence, span)) return true
   const single = span.first === span.last
   if (single && TIME_LABELS.has(span.ner)) return true
   const weak = span.actors.every(({ strength }) => strength === 'WEAK')
@@ -121,6 +124,18 @@ function ownerWithin(
   return spanOf(sentence, words.slice(0, first + 1), first, names)
 }
 
+/** "the UN-backed Government of National Accord": the name behind what is said of it goes on further than "UN-backed government". */
+function endsWithinName(
+  sentence: Sentence,
+  words: readonly string[],
+  { first, last }: NameSpan,
+  names: NameLookup,
+): boolean {
+  if (!isHyphen(sentence.tokens[first + 1]) || !isRelation(sentence.tokens[first + 2])) return false
+  const named = last > first + 2 ? spanOf(sentence, words, first + 3, names) : null
+  return named !== null && named.last > last
+}
+
 /** The curated name, else the adjective of a state, that begins at a position. */
 function spanOf(
   sentence: Sentence,
@@ -153,8 +168,11 @@ function adjectiveAt(sentence: Sentence, at: number, names: NameLookup): NameSpa
 export function curatedSpans(sentence: Sentence, words: readonly string[], names: NameLookup): NameSpan[] {
   const spans: NameSpan[] = []
   for (let at = 0; at < words.length; at++) {
-    const span = spanOf(sentence, words, at, names)
-    if (!span) continue
+    const found = spanOf(sentence, words, at, names)
+    if (!found) continue
+    const span = endsWithinName(sentence, words, found, names)
+      ? (spanOf(sentence, words.slice(0, at + 1), at, names) ?? found)
+      : found
     const owner = isHyphen(sentence.tokens[at + 1]) ? ownerWithin(sentence, words, span, names) : null
     spans.push(...(owner ? [span, owner] : [span]))
     at = span.last

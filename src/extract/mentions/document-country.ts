@@ -8,21 +8,28 @@ function countriesOf(mention: Candidate): readonly string[] {
   if (mention.state?.country) return [mention.state.country]
   const state = mention.actors.find(({ entry, strength }) => entry.kind === 'STATE' && strength === 'STRONG')
   if (state?.entry.country) return [state.entry.country]
+  const own = mention.actors.find(({ how, strength }) => how === 'EXACT' && strength === 'STRONG')
+  if (own?.entry.country) return [own.entry.country]
   const exact = mention.places.filter(({ how }) => how === 'EXACT')
   const found = new Set<string>()
   for (const { entry } of exact) if (entry.country) found.add(entry.country)
   return [...found]
 }
 
-/** Countries by how much the document speaks of them: names of states, their adjectives and places within them. */
+/** A town can only lie in the country, while states and their capitals also act abroad, and forces fight where they are not at home. */
+function weightOf({ type, state, actors }: Candidate): number {
+  if (state || actors.some(({ entry }) => entry.kind === 'STATE')) return 1
+  return type === 'LOCATION' ? 1.5 : 0.5
+}
+
+/** Countries by how much the document speaks of them: names of states, their adjectives, their forces and leaders, and places within them. */
 export function weighCountries(mentions: readonly Candidate[]): Map<string, number> {
   const weights = new Map<string, number>()
   for (const mention of mentions) {
     const countries = countriesOf(mention)
     const share = (mention.sentence < OPENING ? OPENING_WEIGHT : 1) / (countries.length || 1)
-    // A town can only lie in the country, while states also act abroad.
-    const place = mention.type === 'LOCATION' ? 1.5 : 1
-    for (const country of countries) weights.set(country, (weights.get(country) ?? 0) + share * place)
+    const weight = share * weightOf(mention)
+    for (const country of countries) weights.set(country, (weights.get(country) ?? 0) + weight)
   }
   return weights
 }

@@ -6,7 +6,7 @@ import { curatedSpans } from './curated-spans.js'
 import { entitySpans } from './entity-spans.js'
 import { covers, isCommonWord, isPortfolio, type NameSpan, overlaps } from './name-span.js'
 import { isTitleWord } from './person-titles.js'
-import { isCapitalised, isHyphen } from './phrase-text.js'
+import { isCapitalised, isHyphen, isPossessive } from './phrase-text.js'
 
 /** What the entity model takes for a law, a product or a work: the name of a force, where its last word is one ("Rapid Support Forces"). */
 const OTHER_NAMES: ReadonlySet<NerLabel> = new Set(['PRODUCT', 'EVENT', 'WORK_OF_ART', 'LAW', 'LANGUAGE'])
@@ -46,6 +46,27 @@ function resolvePair(curated: NameSpan, entity: NameSpan, sentence: Sentence): '
   return joined ? 'CURATED' : 'BOTH'
 }
 
+/** "the Libyan National Army of Khalifa Haftar": two curated names, of which the second tells whose the first is. */
+function isNameOfSomeone(entity: NameSpan, met: readonly NameSpan[], { tokens }: Sentence): boolean {
+  const whole = met.find(({ first }) => first === entity.first)
+  const owner = met.find(({ last }) => last === entity.last)
+  if (!whole || !owner || tokens[whole.last + 1]?.lower !== 'of') return false
+  return (
+    owner.first > whole.last + 1 &&
+    owner.actors.length > 0 &&
+    owner.actors.every(({ entry }) => entry.kind === 'PERSON')
+  )
+}
+
+/** "Haftar's Libyan National Army": the name begins behind whose it is. "The Lord's Resistance Army" is called so. */
+function withoutOwner(entity: NameSpan, met: readonly NameSpan[], { tokens }: Sentence): NameSpan {
+  const owner = met.find(({ first, last, actors }) => {
+    const someone = actors.some(({ entry }) => entry.kind === 'PERSON' || entry.kind === 'STATE')
+    return first === entity.first && last + 2 <= entity.last && someone && isPossessive(tokens[last + 1])
+  })
+  return owner && isCapitalised(tokens[owner.last + 2]) ? { ...entity, first: owner.last + 2 } : entity
+}
+
 /** All names of a sentence, left to right; a name may lie inside a longer one. */
 export function findNameSpans(sentence: Sentence, words: readonly string[], names: NameLookup): NameSpan[] {
   const curated = curatedSpans(sentence, words, names)
@@ -54,11 +75,11 @@ export function findNameSpans(sentence: Sentence, words: readonly string[], name
   for (const entity of entitySpans(sentence)) {
     const met = curated.filter(span => overlaps(span, entity))
     const verdicts = met.map(span => resolvePair(span, entity, sentence))
-    if (verdicts.includes('CURATED')) continue
+    if (verdicts.includes('CURATED') || isNameOfSomeone(entity, met, sentence)) continue
     met.forEach((span, at) => {
       if (verdicts[at] === 'ENTITY') dropped.add(span)
     })
-    kept.push(entity)
+    kept.push(withoutOwner(entity, met, sentence))
   }
   kept.push(...curated.filter(span => !dropped.has(span)))
   if (!isHeading(sentence))

@@ -172,6 +172,9 @@ function vote(name: Candidate, sentence: Sentence, country: string | null, votes
   const body = name.places.length > 0 ? undefined : name.actors.find(isBody)?.entry.kind
   if (body) add(votes, body, 1.5)
   const places = name.places.filter(({ how }) => how === 'EXACT')
+  // "Abu Dhabi denied it": the entity model takes a capital that acts for a person.
+  if (name.actors.some(({ entry, how }) => entry.kind === 'STATE' && how === 'EXACT'))
+    add(votes, 'LOCATION', 3)
   if (places.some(({ entry }) => entry.country === country && country !== null)) add(votes, 'LOCATION', 2)
   else if (places.some(({ entry }) => entry.population > 100_000)) add(votes, 'LOCATION', 1)
   if (name.actors.some(({ entry }) => entry.kind === 'PERSON' && entry.country === country))

@@ -17,6 +17,7 @@ export function mendAttachments(tokens: readonly TokenDraft[]): void {
     )
       mendPhrase(tokens, token)
     else if (token.lower === 'as' && token.dep === 'prep') mendAsWellAs(tokens, token)
+    else if (token.dep === 'advcl' && RECOGNISED.test(token.lower)) mendRecognised(tokens, token)
     else if (isCompassWord(token.lower) && NOMINAL.test(token.dep)) mendCompass(tokens, token)
   }
 }
@@ -42,6 +43,23 @@ function mendPhrase(tokens: readonly TokenDraft[], phrase: TokenDraft): void {
   if (agent?.dep !== 'pobj' || by?.dep !== 'agent' || by.head < 0) return
   const charged = tokens.some(({ head, dep }) => head === phrase.index && dep === 'pcomp')
   if (phrase.lower !== 'of' || charged) phrase.head = by.head
+}
+
+const RECOGNISED = /^recogni[sz]ed$/
+
+/** "its support of the rival, internationally recognized government": nobody recognizes anything, the government is so described. */
+function mendRecognised(tokens: readonly TokenDraft[], participle: TokenDraft): void {
+  const noun = tokens.find(({ head, dep }) => head === participle.index && dep === 'dobj')
+  const comma = tokens[participle.index - 2]
+  const adjective = tokens[participle.index - 3]
+  if (participle.xpos !== 'VBN' || comma?.lower !== ',' || !noun || !adjective) return
+  if (adjective.dep !== 'pobj' && adjective.dep !== 'dobj') return
+  noun.head = adjective.head
+  noun.dep = adjective.dep
+  for (const described of [adjective, participle]) {
+    described.head = noun.index
+    described.dep = 'amod'
+  }
 }
 
 /** "controls X, as well as Y": Y is joined to X. */

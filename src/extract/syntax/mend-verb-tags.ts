@@ -19,6 +19,12 @@ const BEING = /^(?:is|are|was|were|been|be)$/
 
 /** Adjectives that it takes for verbs before a plural: "Suspected Islamist rebels attacked". */
 const DOUBTFUL: ReadonlySet<string> = new Set(['suspected', 'alleged'])
+/** What is given, taken for one more deed of the giver: "provided backing to", "received training from". */
+const GIVEN =
+  /^(?:provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|receiv(?:e|es|ed|ing)|lend|lends|lent|lending|offer(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|gets?|got|getting)$/
+/** "the internationally recognised government": how the subject of no verb is described. */
+const RECOGNISED: ReadonlySet<string> = new Set(['recognized', 'recognised'])
+const RECOGNISING = /^(?:internationally|globally|widely|officially|un)$/
 
 /** Nouns that are never verbs. */
 const NEVER_VERBS: ReadonlySet<string> = new Set(['airstrikes', 'militants', 'offensives', 'hostilities'])
@@ -31,6 +37,7 @@ const MENDED: ReadonlySet<string> = new Set([
   ...SUFFERED,
   ...DOUBTFUL,
   ...NEVER_VERBS,
+  ...RECOGNISED,
 ])
 
 /** How far a finite verb is looked for. */
@@ -52,6 +59,8 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
   const [adjective, name, participle] = [tags.indexOf('JJ'), tags.indexOf('NNP'), tags.indexOf('VBN')]
   const subjects = numbered('NN NNS NNP NNPS PRP WP WDT')
   const describing = numbered('JJ NNP NN')
+  const past = tags.indexOf('VBD')
+  const described = numbered('NNP NNPS JJ NNS NN')
   const determiners = numbered('DT PRP$')
   const nominal = numbered('DT PRP$ NNP NNPS JJ NNS NN POS HYPH')
   const objects = numbered('DT PRP$ NNP NNPS JJ NNS CC')
@@ -111,6 +120,9 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
     if (SUFFERED.has(lower) && tag !== participle)
       return BEING.test(frame.words[at - 1]?.lower ?? '') ? participle : tag
     if (DOUBTFUL.has(lower)) return opensPlural(frame, at) ? adjective : tag
+    if (tag === gerund && ONGOING.has(lower) && GIVEN.test(frame.words[at - 1]?.lower ?? '')) return noun
+    if (tag === past && RECOGNISED.has(lower) && RECOGNISING.test(frame.words[at - 1]?.lower ?? ''))
+      return described.has(tagAt(frame, at + 1)) ? participle : tag
     const misread = tag === nouns && SINGULAR.has(lower) && names.has(tagAt(frame, at - 1))
     if (misread && (determiners.has(tagAt(frame, at + 1)) || opensRelative(frame, at))) return singular
     if (!MISREAD.has(lower) || verbs.has(tag) || !opening.has(tagAt(frame, at + 1))) return tag

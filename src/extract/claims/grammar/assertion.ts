@@ -21,6 +21,7 @@ import { isPassive } from './passive.js'
 import { quotedSpeaker } from './quotations.js'
 import { childBy, childrenOf, isAdverbial, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
 import { sourceAtEnd } from './source-phrases.js'
+import { agentOf } from './verb-arguments.js'
 
 /** How far a happening is reported as a fact, and by whom. */
 export interface Assertion {
@@ -99,6 +100,8 @@ function prepositionAdmits(view: SentenceView, preposition: number, below: numbe
   if (token.lower === 'without') return false
   if (tokenAt(view, below).dep !== 'pcomp' || tokenAt(view, below).xpos !== 'VBG') return true
   if (HAPPENING_PREPOSITIONS.has(token.lower)) return true
+  // "with Turkey supplying drones": a clause of its own.
+  if (token.lower === 'with' && childBy(view, below, 'nsubj', 'nsubjpass') >= 0) return true
   const above = tokenAt(view, token.head)
   const accused = tokenAt(view, above.head).lemma === 'accuse'
   return accused || GERUND_HEADS.has(above.lemma)
@@ -109,7 +112,7 @@ const HAPPENING_PREPOSITIONS = words(
 )
 const GERUND_HEADS = words(
   'process succeed accuse blame suspect responsible guilty convict praise criticize criticise condemn thank apologize apologise role part',
-  'participate help involve result charge credit engage persist evidence report fault culminate image video footage jail arrest detain',
+  'participate help involve result charge credit engage persist evidence report fault culminate image video footage jail arrest detain slam denounce lambast rebuke',
 )
 
 function nounAdmits({ view, at, below, trigger, walk }: Step): boolean {
@@ -175,10 +178,15 @@ function verbAdmits(step: Step): boolean {
     if (isInfinitive(view, at) && !infinitiveAdmits(view, at)) return false
     if (below >= 0 && !objectAdmits(step)) return false
   }
+  if (below >= 0 && isChargedByNobody(view, at)) walk.hearsay = true
   if (below >= 0 && !adverbial && !attributionOf(step)) return false
   if (link.dep === 'ccomp' && SPEECH_VERBS.has(tokenAt(view, at).lemma)) walk.detached = true
   return true
 }
+
+/** "has been accused of arming the militia", by nobody who is named. */
+const isChargedByNobody = (view: SentenceView, verb: number): boolean =>
+  /^(?:accuse|suspect)$/.test(tokenAt(view, verb).lemma) && isPassive(view, verb) && agentOf(view, verb) < 0
 
 /**
  * A participle shares the modality of its verb ("would attack, killing"), save of a verb of thought, whose doubt is about the mind

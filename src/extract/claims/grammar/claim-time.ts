@@ -116,6 +116,10 @@ const isPluperfect = (view: SentenceView, verb: number): boolean =>
 /** The title or the first sentences under it. */
 const isLead = (view: SentenceView): boolean => view.analysed.passage.index < 3
 
+/** "launched a push on April 4 but has been pushed back": what has come of it is of no day. */
+const isPerfect = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view, verb, 'aux').some(aux => /^ha(?:s|ve)$/.test(tokenAt(view, aux).lower))
+
 function nearest(dates: readonly PlacedDate[], trigger: number): PlacedDate | null {
   const distance = (date: PlacedDate): number => Math.abs(date.first - trigger)
   const known = dates.filter(date => date.date !== null)
@@ -140,6 +144,7 @@ function clausesAbove(view: SentenceView, trigger: number): number[] {
     if (token.head < 0 || token.dep === 'relcl') break
     const head = tokenAt(view, token.head)
     if ((token.dep === 'ccomp' || token.dep === 'parataxis') && SPEECH_VERBS.has(head.lemma)) break
+    if (token.dep === 'conj' && isPerfect(view, at) && !isPerfect(view, token.head)) break
     if (token.dep === 'pcomp' && SPEECH_VERBS.has(head.lemma)) break
     out.push(token.head)
     at = token.head

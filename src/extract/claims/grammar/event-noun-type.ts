@@ -3,7 +3,7 @@ import { words } from '../../words.js'
 import { AIR_MEANS, ARTILLERY_MEANS, type EventNoun, GROUND_MEANS } from '../lexicon/event-nouns.js'
 import { FIGHTERS } from '../lexicon/people.js'
 import { prepositionsOf } from './prepositions.js'
-import { childrenBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
+import { childBy, childrenBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
 
 /** The type in its context: the means beside "strike" or "campaign", the aim of an "attack". */
 export function typeOfEventNoun(view: SentenceView, index: number, frame: EventNoun): EventType | null {
@@ -110,8 +110,12 @@ function aimsToTake(view: SentenceView, index: number): boolean {
     ...childrenBy(view, index, 'acl', 'relcl'),
     ...childrenBy(view, tokenAt(view, index).head, 'advcl', 'xcomp'),
   ]
-  return verbs.some(verb => TAKING.has(tokenAt(view, verb).lemma))
+  return verbs.some(verb => TAKING.has(tokenAt(view, attempted(view, verb)).lemma))
 }
+
+/** What is tried, of "in a bid to try to seize X"; any other verb itself. */
+export const attempted = (view: SentenceView, verb: number): number =>
+  /^(?:try|attempt|seek)$/.test(tokenAt(view, verb).lemma) ? childBy(view, verb, 'xcomp') : verb
 
 /** "exchanges of fire", "an exchange of artillery fire", unlike "an exchange of prisoners". */
 const isOfFire = (view: SentenceView, index: number): boolean =>

@@ -1,6 +1,6 @@
 import type { SentenceMention } from '../../document-analysis.js'
 import { DOING_VERBS, SUFFERING_VERBS } from '../lexicon/event-nouns.js'
-import { TAKING } from './event-noun-type.js'
+import { attempted, TAKING } from './event-noun-type.js'
 import { isLostSubject } from './gerund-noun.js'
 import { AGAINST, goes, isDoneBy, isPartner, type NounArguments, notState } from './noun-arguments.js'
 import { aim, partiesAt } from './noun-dependents.js'
@@ -61,7 +61,8 @@ function done(into: NounArguments, verb: number): number {
   const doers = actorsAt(view, doerOf(view, verb))
   into.lent = doers.length > 0
   for (const clause of childrenBy(view, verb, 'advcl', 'xcomp')) {
-    if (TAKING.has(tokenAt(view, clause).lemma)) aim(into, clause)
+    const end = attempted(view, clause)
+    if (TAKING.has(tokenAt(view, end).lemma)) aim(into, end)
   }
   into.add(into.actors, doers)
   aimedClauses(into, verb)

@@ -254,5 +254,5 @@ const FACILITY = words(
 
 /** Nouns of ground whose place is told by what they lie in: "several districts in Tripoli". */
 const AREAS = words(
-  'oasis oases area district neighborhood neighbourhood part swath swathe portion quarter suburb outskirt town village city region territory base camp airbase airport land position building center centre street field front axis border province kilometer km mile location compound headquarters post checkpoint hospital hotel market school mosque residence home house palace complex facility ground point depot crossing capital port oilfield refinery',
+  'oasis oases area district neighborhood neighbourhood part swath swathe portion quarter suburb outskirt town village city region territory base camp airbase airport land position building center centre street field front axis border province kilometer km mile location compound headquarters post checkpoint hospital hotel market school mosque residence home house palace complex facility ground point depot crossing capital port oilfield refinery warehouse hangar shop factory clinic bakery apartment',
 )
