@@ -4,7 +4,7 @@ import { words } from '../words.js'
 import { actorsAt, isPlace, mentionFor, placesAt } from './grammar/participants.js'
 import { placesAbove, placesOf } from './grammar/places.js'
 import { prepositionsOf } from './grammar/prepositions.js'
-import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { childBy, childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { surfaceSubject } from './grammar/surface-subject.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { type Holding, holdingDrafts } from './holding.js'
@@ -168,7 +168,12 @@ export const controlNouns = triggerRule({
             'HELD',
           )
         : []
-    if (token.lemma === 'occupation')
+    // "Its control of the town has cut them off" takes for granted that it has it.
+    const owned = token.lemma === 'control' && childBy(view, token.index, 'poss') >= 0
+    if (
+      token.lemma === 'occupation' ||
+      (owned && (token.dep === 'nsubj' || isCircumstance(preposition.lower)))
+    )
       return holdingDrafts(
         view,
         rule,
@@ -180,6 +185,9 @@ export const controlNouns = triggerRule({
       : []
   },
 })
+
+const isCircumstance = (preposition: string): boolean =>
+  /^(?:despite|amid|with|given|under|since|after)$/.test(preposition)
 
 /** "The Houthis control Sanaa", read as one name: the plural before it holds the place right behind it. */
 function misreadVerb(view: SentenceView, index: number): Holding | null {

@@ -1,6 +1,7 @@
 import { words } from '../words.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
 import { actorsAt, isPlace } from './grammar/participants.js'
+import { placeOfPronoun } from './grammar/place-pronoun.js'
 import { prepositionsOf } from './grammar/prepositions.js'
 import { childrenOf, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { agentOf } from './grammar/verb-arguments.js'
@@ -123,6 +124,7 @@ function takesPeople(
   reading: ReturnType<typeof readVerb>,
 ): boolean {
   if (DETAINING.has(lemma)) return true
+  if (placeOfPronoun(view, verb, reading.object)) return false
   const around = childrenOf(view, verb).map(child => tokenAt(view, child).lemma)
   const object = tokenAt(view, reading.object)
   const hostage =

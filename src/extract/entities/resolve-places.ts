@@ -187,9 +187,16 @@ export function resolveDescribedPlace(candidate: Candidate, context: ReadingCont
     if (!candidate.definite || !context.homeState) return null
     return region(candidate, stateEntity(context.homeState, context), context)
   }
+  // "territory it lost" is of no place told of before.
+  const ground = candidate.word === 'territory' || candidate.word === 'land'
   const pointed = candidate.modifiers.every(word => !APART.test(word))
   const settled = kind === 'CITY' || kind === 'TOWN'
-  if (candidate.definite && !candidate.plural && (telling(candidate) === '' || (settled && pointed))) {
+  if (
+    candidate.definite &&
+    !ground &&
+    !candidate.plural &&
+    (telling(candidate) === '' || (settled && pointed))
+  ) {
     const called = context.register.recent(
       entity => entity.type === 'LOCATION' && entity.nouns.has(candidate.word),
       candidate.sentence - 6,

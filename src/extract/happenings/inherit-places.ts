@@ -38,6 +38,8 @@ function indexPlaced(drafts: readonly ClaimDraft[], mentions: KnownMentions): Pl
   const unitsOf = ({ actors, targets }: EventDraft): string[] => [
     ...new Set([...actors, ...targets].map(mentions.unitOf)),
   ]
+  const isCountry = (location: MentionId | null): boolean =>
+    location !== null && mentions.of(location)?.entity.type === 'STATE'
   const keyOf = (type: EventType, unit: string): string => JSON.stringify([type, unit])
   for (const draft of drafts) {
     if (draft.predicate !== 'EVENT' || draft.location === null || draft.polarity === 'DENIED') continue
@@ -67,7 +69,9 @@ function indexPlaced(drafts: readonly ClaimDraft[], mentions: KnownMentions): Pl
       for (let back = 0; back <= REACH; back++) {
         const near = (bySentence.get(here - back) ?? []).filter(
           other =>
-            other.start < event.start && (units.size === 0 || unitsOf(other).some(unit => units.has(unit))),
+            other.start < event.start &&
+            !isCountry(other.location) &&
+            (units.size === 0 || unitsOf(other).some(unit => units.has(unit))),
         )
         const last = near.at(-1)
         if (last) return last.location

@@ -37,6 +37,12 @@ export function leftEdge(tokens: readonly Token[], head: number): number {
       break
     }
     if (isPossessive(token) || isHyphen(token)) continue
+    // "Libyan National Army (LNA) forces": whose they are is told twice.
+    if (token.text === ')' && tokens[at - 2]?.text === '(' && isCapitalised(tokens[at - 1])) {
+      at -= 2
+      first = at
+      continue
+    }
     const participle =
       token.upos === 'VERB' && (token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'VBD')
     if (participle && (isHyphen(tokens[at - 1]) || token.dep === 'amod' || token.lower === 'acting')) {

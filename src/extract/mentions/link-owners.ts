@@ -35,6 +35,10 @@ function ownerStart(sentence: Sentence, phrase: Candidate): { at: number; from: 
   return null
 }
 
+const followsSomeone = ({ tokens }: Sentence, { head }: Candidate): boolean =>
+  /^(?:loyal|led|commanded|headed|belonging)$/.test(tokens[head + 1]?.lower ?? '') &&
+  LINKS.has(tokens[head + 2]?.lower ?? '')
+
 /** "the withdrawal of French troops from Gossi", "drove troops from the town": where they leave, not where they are of. */
 function isMovedFrom({ tokens }: Sentence, head: number): boolean {
   const governor = tokens[tokens[head + 1]?.head ?? -1]
@@ -117,9 +121,10 @@ function ownerOfRelative(
 export function linkOwners(all: readonly Candidate[], sentence: Sentence): void {
   for (const phrase of all) {
     if (!phrase.noun || phrase.owner) continue
-    phrase.owner =
-      ownerOfRelative(phrase, sentence, all) ??
-      ownerBefore(phrase, sentence, all) ??
-      ownerAfter(phrase, sentence, all)
+    const before = ownerBefore(phrase, sentence, all)
+    // "Libyan forces loyal to Haftar" are his, wherever they are of.
+    const after =
+      !before || (before.state && followsSomeone(sentence, phrase)) ? ownerAfter(phrase, sentence, all) : null
+    phrase.owner = ownerOfRelative(phrase, sentence, all) ?? after ?? before
   }
 }

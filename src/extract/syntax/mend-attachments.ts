@@ -17,6 +17,7 @@ export function mendAttachments(tokens: readonly TokenDraft[]): void {
     )
       mendPhrase(tokens, token)
     else if (token.lower === 'as' && token.dep === 'prep') mendAsWellAs(tokens, token)
+    else if (token.dep === 'pobj' && tokens[token.index - 1]?.text === ')') mendBracketed(tokens, token)
     else if (token.dep === 'advcl' && RECOGNISED.test(token.lower)) mendRecognised(tokens, token)
     else if (isCompassWord(token.lower) && NOMINAL.test(token.dep)) mendCompass(tokens, token)
   }
@@ -43,6 +44,25 @@ function mendPhrase(tokens: readonly TokenDraft[], phrase: TokenDraft): void {
   if (agent?.dep !== 'pobj' || by?.dep !== 'agent' || by.head < 0) return
   const charged = tokens.some(({ head, dep }) => head === phrase.index && dep === 'pcomp')
   if (phrase.lower !== 'of' || charged) phrase.head = by.head
+}
+
+/** "the Government of National Accord (GNA) forces": the forces are meant, not the government. */
+function mendBracketed(tokens: readonly TokenDraft[], noun: TokenDraft): void {
+  const of = tokens[noun.head]
+  const name = tokens[of?.head ?? -1]
+  if (noun.upos !== 'NOUN' || tokens[noun.index - 3]?.text !== '(' || of?.lower !== 'of' || !name) return
+  if (!/^\p{Lu}/u.test(name.text)) return
+  noun.head = name.head
+  noun.dep = name.dep
+  name.head = noun.index
+  name.dep = 'nmod'
+  for (const each of tokens)
+    if (each.head === name.index && each.index < name.index && each.dep === 'det') each.head = noun.index
+  const inner = tokens.find(({ head, dep }) => head === noun.index && dep === 'nmod')
+  if (inner && inner.index > of.index) {
+    inner.head = of.index
+    inner.dep = 'pobj'
+  }
 }
 
 const RECOGNISED = /^recogni[sz]ed$/

@@ -26,6 +26,9 @@ const GIVEN =
 const RECOGNISED: ReadonlySet<string> = new Set(['recognized', 'recognised'])
 const RECOGNISING = /^(?:internationally|globally|widely|officially|un)$/
 
+/** "Fighters head for the coast". */
+const GOING = /^(?:for|to|towards?|into|back)$/
+
 /** Nouns that are never verbs. */
 const NEVER_VERBS: ReadonlySet<string> = new Set(['airstrikes', 'militants', 'offensives', 'hostilities'])
 
@@ -38,6 +41,7 @@ const MENDED: ReadonlySet<string> = new Set([
   ...DOUBTFUL,
   ...NEVER_VERBS,
   ...RECOGNISED,
+  'head',
 ])
 
 /** How far a finite verb is looked for. */
@@ -120,6 +124,8 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
     if (SUFFERED.has(lower) && tag !== participle)
       return BEING.test(frame.words[at - 1]?.lower ?? '') ? participle : tag
     if (DOUBTFUL.has(lower)) return opensPlural(frame, at) ? adjective : tag
+    if (tag === noun && lower === 'head')
+      return plurals.has(tagAt(frame, at - 1)) && GOING.test(frame.words[at + 1]?.lower ?? '') ? plural : tag
     if (tag === gerund && ONGOING.has(lower) && GIVEN.test(frame.words[at - 1]?.lower ?? '')) return noun
     if (tag === past && RECOGNISED.has(lower) && RECOGNISING.test(frame.words[at - 1]?.lower ?? ''))
       return described.has(tagAt(frame, at + 1)) ? participle : tag

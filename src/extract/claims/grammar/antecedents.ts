@@ -8,12 +8,21 @@ export function antecedentOf(view: SentenceView, index: number): number {
   if (!RELATIVE_PRONOUNS.has(token.lower) || token.dep === 'mark' || token.dep === 'det') return index
   for (let at = token.head, steps = 0; at >= 0 && steps < 6; steps += 1) {
     const verb = tokenAt(view, at)
-    if (verb.dep === 'relcl' || verb.dep === 'acl')
-      return token.lower === 'who' ? personOf(view, verb.head) : nounOf(view, verb.head)
+    if (verb.dep === 'relcl' || verb.dep === 'acl') {
+      const noun = lastJoined(view, verb.head, index)
+      return token.lower === 'who' ? personOf(view, noun) : nounOf(view, noun)
+    }
     at = verb.head
   }
   const before = nounBefore(view, index)
   return before >= 0 ? before : index
+}
+
+/** "Russia, which backs A, and Turkey, which backs B": of joined names the clause tells of the one right before it. */
+function lastJoined(view: SentenceView, noun: number, relative: number): number {
+  const before = tokenAt(view, relative - 2)
+  if (tokenAt(view, relative - 1).text !== ',' || before.dep !== 'conj') return noun
+  return before.head === noun && view.analysed.mentionHeadedBy(before.index) ? before.index : noun
 }
 
 /** "the Front, the ruling party, which …": what an apposition describes is what is meant. */

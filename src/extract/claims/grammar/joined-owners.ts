@@ -27,5 +27,5 @@ function ownerAt(view: SentenceView, at: number, noun: number): SentenceMention 
   const own = view.analysed.mentionHeadedBy(at)
   const phrase = view.analysed.mentionHeadedBy(noun)
   if (phrase && phrase.first <= at && at <= phrase.last && phrase.entity.scope === 'NAMED') return phrase
-  return own && own.entity.type !== 'LOCATION' && own.entity.type !== 'PERSON' ? own : null
+  return own && own.entity.type !== 'LOCATION' ? own : null
 }

@@ -187,6 +187,13 @@ function placesOfToken(view: SentenceView, index: number, depth: number): readon
     const found = listed(view, child).map(each => mentionFor(view, each))
     if (found[0] && isPlace(found[0])) return found.filter(each => each !== null).filter(isPlace)
   }
+  if (UNPLACED.has(token.lemma)) {
+    const held = childrenBy(view, at, 'acl').flatMap(child => prepositionsOf(view, child))
+    const found = held
+      .filter(({ preposition }) => INNER_PLACE.has(preposition))
+      .flatMap(({ object }) => placesOfToken(view, object, depth + 1))
+    if (found.length > 0) return found
+  }
   if (area && token.dep === 'appos') {
     const whole = placesOfToken(view, token.head, depth + 1)
     if (whole.length > 0) return whole

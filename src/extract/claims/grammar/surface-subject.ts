@@ -1,4 +1,4 @@
-import { antecedentOf } from './antecedents.js'
+import { antecedentOf, nounBefore } from './antecedents.js'
 import { isTold, nounJoined, ownSubject, subjectResumed, toldBefore } from './lost-subjects.js'
 import { isPassive } from './passive.js'
 import { childBy, childrenBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
@@ -31,6 +31,8 @@ const OBJECT_CONTROL = new Set([
 export function surfaceSubject(view: SentenceView, verb: number, depth = 0): number {
   if (verb < 0 || depth > 6) return -1
   const own = ownSubject(view, verb)
+  const relative = relativeBehind(view, verb, own)
+  if (relative >= 0) return relative
   if (own >= 0) return antecedentOf(view, own)
   const token = tokenAt(view, verb)
   const awaited = token.dep === 'conj' ? -1 : awaitedSubject(view, verb)
@@ -62,6 +64,14 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
     default:
       return -1
   }
+}
+
+/** "when A, which backs B, and C, which backs D, agreed": of a clause read as A's the subject is the noun before its own "which". */
+function relativeBehind(view: SentenceView, verb: number, own: number): number {
+  const which = childrenBy(view, verb, 'nsubj').find(
+    at => at > own && tokenAt(view, at).lower === 'which' && tokenAt(view, at - 1).text === ',',
+  )
+  return own >= 0 && which !== undefined ? nounBefore(view, which) : -1
 }
 
 /** "said X had crossed the border and had supplied Y", read as two things said: the second has the subject of the first. */

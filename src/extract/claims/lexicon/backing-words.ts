@@ -16,7 +16,7 @@ export const BACKER_NOUNS = words('backer supporter sponsor patron financier ben
 export const CLIENT_NOUNS = words('proxy client surrogate protege protégé puppet')
 export const RECEIVING_VERBS = words('receive enjoy get have obtain secure win draw')
 export const GIVING_VERBS = words(
-  'provide give offer lend send supply extend deliver throw pledge grant voice express',
+  'provide give offer lend send supply extend deliver throw pledge grant voice express step increase boost ramp intensify expand reiterate reaffirm maintain continue renew',
 )
 
 const KIND_WORDS: readonly (readonly [BackingKind, ReadonlySet<string>])[] = [

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './claims-of.js'
+
+test.each([
+  ['The LNA said the Mitiga airport was targeted in an air strike.', ['AIRSTRIKE @ Mitiga airport (LNA)']],
+  ['Turkey slammed Haftar’s militia for detaining six Turkish nationals.', ['DETENTION Haftar’s militia']],
+  [
+    'The town is quiet, with Turkey supplying drones to the GNA.',
+    ['ARMS_TRANSFER Turkey -> GNA', 'ARMS Turkey => GNA'],
+  ],
+  ['The UAE has been repeatedly accused of arming the RSF.', ['ARMS UAE => RSF ALLEGED']],
+  ['The RSF has been bolstered by weapons from the UAE.', ['ARMS UAE => RSF']],
+  ['The UAE, which has provided backing to the RSF, denied it.', ['UNSPECIFIED UAE => RSF']],
+  ['The Turkish military stepped up their support to the GNA.', ['MILITARY their => GNA']],
+  ["The GNA's control of Gharyan has left the LNA cut off from its forces.", ['HELD GNA: Gharyan']],
+  [
+    'The GNA recaptured most of the territory held by the LNA in northwest Libya.',
+    ['CAPTURE GNA -> LNA @ northwest Libya', 'GAINED GNA: northwest Libya', 'HELD LNA: northwest Libya'],
+  ],
+  ['Fighters head for Sirte.', ['ADVANCE Fighters @ Sirte']],
+])('%s', (text, expected) => {
+  expect(claimsOf(text)).toEqual(expected)
+})
+
+test('towns that were seized are no prisoners', () => {
+  const told = claimsOf(
+    'The rebels said they had retaken two towns in the east days after they were seized by the army.',
+  )
+  expect(told).toContain('GAINED army: two towns (rebels)')
+  expect(told.join()).not.toContain('DETENTION')
+})
