@@ -9,7 +9,7 @@ import { settleActors } from './identity/settle-actors.js'
 import { type Runner, runnerOn, type Statement, statement } from './query.js'
 import { loadDocumentParts } from './rederive-documents.js'
 import { actorIdRow, claimIdOnly, documentIdRow, keyRow, locationIdRow } from './row-types.js'
-import { settleReadActors, settleReadLocations, settleReferences } from './settle-identities.js'
+import { settleReadActors, settleReadLocations, settleReferences, spellCurated } from './settle-identities.js'
 
 type Page = { readonly after: string; readonly first: number }
 type Pages<Id> = Statement<Page, { id: Id }>
@@ -25,6 +25,7 @@ const reportsWithoutEvent = statement<{ documents: readonly string[] }, { id: Cl
   claimIdOnly,
 )
 const resolveClaims = statement<{ ids: readonly string[] }>('write/resolve-claims')
+const clearUnusedSpellings = statement('write/clear-unused-spellings')
 const CLEARING = [
   statement('write/clear-backings'),
   statement('write/clear-controls'),
@@ -69,6 +70,8 @@ export async function rebuild(
     settleActors(runner, ids, new GraphLocks(runner)),
   )
   const documents = await batches.each('refer', documentIds, DOCUMENTS_A_BATCH, referDocuments)
+  await batches.commit(spellCurated)
+  await connection.runAutoCommit(clearUnusedSpellings.text, {}, LONG_WORK)
   await batches.each('name actors', actorIds, SUBJECTS_A_BATCH, async (runner, ids) => {
     await new GraphLocks(runner).take(ids, [])
     await settleReadActors(runner, ids)
@@ -141,7 +144,7 @@ class Batches {
       const ids = (await this.#reader.run(pages, { after: last, first })).map(({ id }) => id)
       const end = ids.at(-1)
       if (end === undefined) return done
-      after(await this.#commit(runner => work(runner, ids)))
+      after(await this.commit(runner => work(runner, ids)))
       done += ids.length
       this.#onProgress(step, done)
       last = end
@@ -161,14 +164,15 @@ class Batches {
       const keys = [...new Set(rows.map(({ key }) => key))]
       const end = keys.at(-1)
       if (end === undefined) return sum
-      sum += await this.#commit(runner => work(runner, keys))
+      sum += await this.commit(runner => work(runner, keys))
       done += rows.length
       this.#onProgress(step, done)
       after = end
     }
   }
 
-  #commit<Result>(work: (runner: Runner) => Promise<Result>): Promise<Result> {
+  /** Work that is one batch. */
+  commit<Result>(work: (runner: Runner) => Promise<Result>): Promise<Result> {
     return this.#connection.write(
       transaction => work(runnerOn((text, params) => transaction.run(text, params))),
       LONG_WORK,

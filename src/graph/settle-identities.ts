@@ -8,6 +8,8 @@ type Ids = { readonly ids: readonly string[] }
 type Documents = { readonly documents: readonly string[] }
 const deriveReferences = statement<Documents>('write/derive-references')
 const deriveAliasNames = statement<Documents>('write/derive-alias-names')
+/** What curated names have for a document. */
+const CURATED = 'curated'
 const deriveSpellings = statement<Documents>('write/derive-spellings')
 const deriveReadTies = statement<Ids, { id: ActorId }>('write/derive-read-ties', z.object({ id: actorIdRow }))
 const settleActors = statement<Ids, { id: ActorId; wasNew: boolean }>(
@@ -51,6 +53,11 @@ export async function settleReferences(
     runner.run(deriveAliasNames, { documents }),
     runner.run(deriveSpellings, { documents }),
   ])
+}
+
+/** The spellings of curated names: documents have none of these. */
+export const spellCurated = async (runner: Runner): Promise<void> => {
+  await runner.run(deriveSpellings, { documents: [CURATED] })
 }
 
 /** What actors that no seed knows are called and tied to, once references are settled. Returns those that had another name, and to whom any were tied. */
