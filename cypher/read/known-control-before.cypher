@@ -3,7 +3,7 @@
 UNWIND $slots AS asked
 CALL (asked) {
   MATCH (c:Claim)
-  WHERE c.controlSlot = asked.slot AND c.controlDay <= asked.day AND c.publishedOn <= $knownAt AND c.counts
+  WHERE c.controlSlot = asked.slot AND c.controlDay <= asked.day AND c.publishedOn <= $knownAt
   RETURN c ORDER BY c.controlSlot DESC, c.controlDay DESC LIMIT $size
 }
 RETURN asked.ask AS ask, asked.slot AS slot, collect(c.testimony) AS testimonies ORDER BY ask, slot

@@ -1,39 +1,37 @@
 // known-control-parties: of ends of relations at locations, what is denied that they have them, with the days of what says that they do, for those of
 // which anything is denied. Besides the ends that are asked for, those of which something is denied by a day while nothing opens a stretch of theirs for
-// certain. As it had been published by a day of knowledge.
-// params: places[{id, slots, day, ends}], knownAt  returns: id, end, denials, certainDays, vagueDays
+// certain. As it had been published by a day of knowledge. See `controlPlaceOf`.
+// params: places[{id, day, ends}], knownAt  returns: id, end, denials, certainDays, vagueDays
 UNWIND $places AS place
 CALL (place) {
   UNWIND place.ends AS end
-  RETURN end
+  RETURN '|' + place.id + '|' + end AS part
   UNION
-  UNWIND place.slots AS slot
-  MATCH (c:Claim {controlSlot: slot, polarity: 'DENIED'})
-  USING INDEX c:Claim(controlSlot, polarity, subjectId)
-  WHERE c.subjectId IS NOT NULL AND c.controlDay <= place.day AND c.publishedOn <= $knownAt AND c.status <> 'LOST' AND c.extent <> 'VICINITY' AND c.counts
-  WITH DISTINCT place, c.subjectId AS subject
-  MATCH (a:Actor {id: subject})
-  WITH DISTINCT place, a.endId AS end
+  WITH place WHERE place.day IS NOT NULL
+  MATCH (c:Claim)
+  WHERE c.controlPart STARTS WITH 'DENIED|' + place.id + '|' AND c.publishedOn <= $knownAt AND c.controlDay <= place.day
+  WITH DISTINCT substring(c.controlPart, 6) AS part
   WHERE NOT EXISTS {
-    MATCH (member:Actor {endId: end})
-    UNWIND place.slots AS slot
-    UNWIND ['ASSERTED', 'ALLEGED'] AS polarity
-    MATCH (c:Claim {controlSlot: slot, polarity: polarity, subjectId: member.id})
-    WHERE c.publishedOn <= $knownAt AND c.extent = 'WHOLE' AND c.status IN ['GAINED', 'HELD'] AND c.counts
+    MATCH (c:Claim)
+    WHERE c.controlPart = 'CERTAIN' + part AND c.publishedOn <= $knownAt AND c.controlDay IS NOT NULL
   }
-  RETURN end
+  RETURN part
 }
-CALL (place, end) {
-  MATCH (member:Actor {endId: end})
-  UNWIND place.slots AS slot
-  UNWIND ['ASSERTED', 'ALLEGED', 'DENIED'] AS polarity
-  MATCH (c:Claim {controlSlot: slot, polarity: polarity, subjectId: member.id})
-  WHERE c.publishedOn <= $knownAt AND c.status <> 'LOST' AND c.extent <> 'VICINITY' AND c.counts
-  RETURN
-    collect(CASE WHEN c.polarity = 'DENIED' THEN c.testimony END) AS denials,
-    collect(DISTINCT CASE WHEN c.polarity <> 'DENIED' AND c.extent = 'WHOLE' AND c.status <> 'CONTESTED' THEN c.controlDay END) AS certainDays,
-    collect(DISTINCT CASE WHEN c.polarity <> 'DENIED' AND (c.extent = 'PART' OR c.status = 'CONTESTED') THEN c.controlDay END) AS vagueDays
+CALL (part) {
+  MATCH (c:Claim)
+  WHERE c.controlPart = 'DENIED' + part AND c.publishedOn <= $knownAt AND c.controlDay IS NOT NULL
+  RETURN collect(c.testimony) AS denials
 }
-WITH place, end, denials, certainDays, vagueDays
+WITH place, part, denials
 WHERE size(denials) > 0
-RETURN place.id AS id, end, denials, certainDays, vagueDays ORDER BY id, end
+CALL (part) {
+  MATCH (c:Claim)
+  WHERE c.controlPart = 'CERTAIN' + part AND c.publishedOn <= $knownAt AND c.controlDay IS NOT NULL
+  RETURN collect(DISTINCT c.controlDay) AS certainDays
+}
+CALL (part) {
+  MATCH (c:Claim)
+  WHERE c.controlPart = 'VAGUE' + part AND c.publishedOn <= $knownAt AND c.controlDay IS NOT NULL
+  RETURN collect(DISTINCT c.controlDay) AS vagueDays
+}
+RETURN place.id AS id, split(part, '|')[2] AS end, denials, certainDays, vagueDays ORDER BY id, end

@@ -1,7 +1,7 @@
 // clear-unused-spellings: deletes, in batches, the spellings of which no name of a bearer is left.
 // params: none  returns: none
 MATCH (s:Spelling)
-WHERE NOT EXISTS {
+WHERE s.id > '' AND NOT EXISTS {
   MATCH (s)-[:SPELLS]->(bearer)<-[:NAMES]-(a:Alias {key: s.key})
   WHERE a.name = s.name AND a.strength = s.strength AND s.id = bearer.id + '|' + s.strength + '|' + s.name
 }

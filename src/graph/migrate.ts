@@ -59,6 +59,8 @@ const BACKFILLS = [
   statement('write/name-ends-of-backings'),
   statement('write/name-ends-of-controls'),
   statement('write/spell-names'),
+  statement('write/tie-older-claims'),
+  statement('write/part-control-claims'),
 ]
 const LONG_WORK = { timeoutMs: 3_600_000 }
 

@@ -74,7 +74,7 @@ describe('migrate', () => {
     await told(null, ['2020-06-02', null])
     const stored = await dumpGraph(graph)
     // As version 5 left it.
-    await graph.write(tx => tx.run('MATCH (c:Claim) REMOVE c.controlSlot, c.controlDay'))
+    await graph.write(tx => tx.run('MATCH (c:Claim) REMOVE c.controlSlot, c.controlDay, c.controlPart'))
     await graph.write(tx => tx.run('MATCH ()-[r:CONTROLS]->() REMOVE r.slot'))
     await graph.write(tx => tx.run('MATCH (s:SuzerainSchema) SET s.version = 5'))
     expect(await dumpGraph(graph)).not.toEqual(stored)
@@ -85,6 +85,56 @@ describe('migrate', () => {
     expect(stored.join('\n')).toContain('"slot":"location:')
     for (const slot of ['SAID', 'AHEAD', 'UNDATED'])
       expect(stored.join('\n')).toContain(`"controlSlot":"${slot}|location:tripoli"`)
+  })
+
+  it('says of older claims whose part they speak of, and who is said to fight for whom', async () => {
+    await migrate(graph)
+    const says = (polarity: 'ASSERTED' | 'DENIED', extent: 'WHOLE' | 'PART' | 'VICINITY') => ({
+      control: ['GNA forces', 'Tripoli'] as const,
+      status: 'HELD' as const,
+      polarity,
+      extent,
+    })
+    const claims = [
+      says('ASSERTED', 'WHOLE'),
+      says('ASSERTED', 'PART'),
+      says('ASSERTED', 'VICINITY'),
+      says('DENIED', 'WHOLE'),
+      { control: ['the LNA', 'Tripoli'] as const, status: 'LOST' as const },
+      { affiliation: ['GNA forces', 'the GNA'] as const },
+      { affiliation: ['GNA forces', 'the LNA'] as const },
+      { affiliation: ['Haftar', 'the LNA'] as const },
+      { affiliation: ['Turkey', 'the LNA'] as const, polarity: 'DENIED' as const },
+    ]
+    for (const publishedOn of ['2020-06-01', undefined])
+      await ingest(graph, {
+        sentences: claims.map(
+          (_, index) =>
+            `GNA forces, the GNA, the LNA, Haftar and Turkey at Tripoli, ${index} (${publishedOn}).`,
+        ),
+        url: `https://example.org/${publishedOn}`,
+        ...(publishedOn === undefined ? {} : { publishedOn }),
+        entities: everyone,
+        claims: claims.map((claim, sentence) => ({ ...claim, sentence })),
+      })
+    const stored = await dumpGraph(graph)
+    // As version 8 left it.
+    await graph.write(tx => tx.run('MATCH (c:Claim) REMOVE c.controlPart, c.memberUnitId, c.groupUnitId'))
+    await graph.write(tx => tx.run('MATCH (s:SuzerainSchema) SET s.version = 8'))
+    expect(await dumpGraph(graph)).not.toEqual(stored)
+
+    await migrate(graph)
+
+    expect(await dumpGraph(graph)).toEqual(stored)
+    const parts = await graph.read(
+      'MATCH (c:Claim) WHERE c.controlPart IS NOT NULL RETURN c.controlPart AS part ORDER BY part',
+    )
+    expect(parts.map(({ part }) => String(part).split('|')[0])).toEqual(['CERTAIN', 'DENIED', 'VAGUE'])
+    expect(
+      await graph.read(
+        'MATCH (c:Claim) WHERE c.memberUnitId IS NOT NULL RETURN c.memberUnitId AS unit, c.groupUnitId AS group',
+      ),
+    ).toEqual([{ unit: 'actor:gna', group: 'actor:lna' }])
   })
 
   it('names the ends of relations that an older version stored without', async () => {

@@ -115,8 +115,8 @@ export class ControlTimeLine {
     const own = this.entries.filter(entry => entry.side === side)
     const rivals = this.rivalsOf(claim.actor)
     const rule = claim.status === 'CONTESTED' ? 'contested-until-next' : 'part-against-a-rival-contests'
-    const fromRival = claim.from !== null && this.ties.sideOf(claim.from) !== side
-    if (claim.status !== 'CONTESTED' && !partLost && rivals.length === 0 && !fromRival) {
+    const isFromRival = (): boolean => claim.from !== null && this.ties.sideOf(claim.from) !== side
+    if (claim.status !== 'CONTESTED' && !partLost && rivals.length === 0 && !isFromRival()) {
       for (const entry of own) entry.claims.push(claim)
       return
     }

@@ -47,6 +47,8 @@ export class KnownTies implements ActorTies {
         for (const { id, endId } of members) {
           this.#ends.set(id, endId)
           this.#units.set(id, unit)
+          // An end is of the unit of whoever stands for it.
+          this.#units.set(endId, unit)
         }
       }
       wanted = rows.flatMap(({ group }) => group ?? [])

@@ -47,6 +47,7 @@ interface Slot {
 type PlacedClaim = Placement &
   ControlPlace & { readonly testimony: string | null; readonly slots: readonly Slot[] }
 const placeClaims = statement<{ rows: readonly PlacedClaim[] }>('write/place-claims')
+const tieClaims = statement<{ ids: readonly string[] }>('write/tie-claims')
 
 export const loadPlacements = async (runner: Runner, ids: readonly ClaimId[]): Promise<StoredPlacement[]> =>
   ids.length === 0 ? [] : runner.run(derivationPlacements, { ids })
@@ -55,23 +56,24 @@ export const loadPlacements = async (runner: Runner, ids: readonly ClaimId[]): P
 export async function storePlacements(
   runner: Runner,
   claims: readonly ResolvedClaim[],
-  placements: ReadonlyMap<ClaimId, StoredPlacement>,
+  ties: ActorTies,
   others: readonly ClaimId[],
 ): Promise<void> {
-  const rows = claims.flatMap(claim => {
-    const placement = placements.get(claim.id)
-    if (placement === undefined) return []
-    const { locationId: _, eventType: __, isDenial: ___, ...row } = placement
-    return [{ ...row, ...controlPlaceOf(claim), testimony: testimonyOf(claim), slots: slotsOf(row) }]
+  const rows = claims.map(claim => {
+    const { locationId: _, eventType: __, isDenial: ___, ...row } = placementOf(claim, ties)
+    return { ...row, ...controlPlaceOf(claim, ties), testimony: testimonyOf(claim), slots: slotsOf(row) }
   })
   const outside = others.map(id => ({
     ...nowhere(id),
     controlSlot: null,
     controlDay: null,
+    controlPart: null,
     testimony: null,
     slots: [],
   }))
   if (rows.length + outside.length > 0) await runner.run(placeClaims, { rows: [...rows, ...outside] })
+  const affiliations = claims.flatMap(({ id, predicate }) => (predicate === 'AFFILIATION' ? [id] : []))
+  if (affiliations.length > 0) await runner.run(tieClaims, { ids: affiliations })
 }
 
 /** An undated report and one of a month reach over no more than this; one of a year over a year. */

@@ -141,14 +141,14 @@ async function claimsOf(
 export async function placeAgain(runner: Runner, ids: readonly ClaimId[]): Promise<StoredPlacement[]> {
   const claims = await loadResolvedClaims(runner, ids)
   const ties = await loadActorTies(runner, claims)
-  const placements = new Map(claims.map(claim => [claim.id, placementOf(claim, ties)]))
+  const counting = new Set(claims.map(({ id }) => id))
   await storePlacements(
     runner,
     claims,
-    placements,
-    ids.filter(id => !placements.has(id)),
+    ties,
+    ids.filter(id => !counting.has(id)),
   )
-  return [...placements.values()]
+  return claims.map(claim => placementOf(claim, ties))
 }
 
 const locationOf = (claim: ResolvedClaim): LocationId[] =>

@@ -6,7 +6,6 @@ import type { ActorId, LocationId } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
 import { aheadSlot, saidSlot } from '../derivation/control-place.js'
 import { KnownTies } from '../derivation/known-ties.js'
-import { actorsOf } from '../derivation/stored-ties.js'
 import { type Runner, statement } from '../query.js'
 import { actorIdRow, dayRow } from '../row-types.js'
 
@@ -42,8 +41,8 @@ export interface ControlSource {
   /** The first claims that count from after each day on. */
   after(asks: readonly PlaceOnDay[], size: number): Promise<Told[]>
   parties(asks: readonly PartiesAsk[]): Promise<Party[][]>
-  /** The ties of all whom the claims name. */
-  tiesOf(claims: readonly ResolvedControlClaim[]): Promise<ActorTies>
+  /** The ties of these actors and of all that were asked for before. */
+  tiesOf(actors: readonly ActorId[]): Promise<ActorTies>
 }
 
 interface SlotAsk {
@@ -68,7 +67,6 @@ const partyRow = z.object({
 })
 interface AskedPlace {
   readonly id: string
-  readonly slots: readonly string[]
   readonly day: IsoDay | null
   readonly ends: readonly ActorId[]
 }
@@ -98,8 +96,8 @@ export class StoredControlSource implements ControlSource {
     this.#ties = new KnownTies(runner, knownAt)
   }
 
-  tiesOf(claims: readonly ResolvedControlClaim[]): Promise<ActorTies> {
-    return this.#ties.load(claims.flatMap(actorsOf))
+  tiesOf(actors: readonly ActorId[]): Promise<ActorTies> {
+    return this.#ties.load(actors)
   }
 
   async before(asks: readonly PlaceOnDay[], size: number): Promise<Told[]> {
@@ -137,7 +135,6 @@ export class StoredControlSource implements ControlSource {
   async parties(asks: readonly PartiesAsk[]): Promise<Party[][]> {
     const places = asks.map(({ location, day, ends, withDenied }) => ({
       id: location,
-      slots: [saidSlot(location), aheadSlot(location)],
       day: withDenied ? day : null,
       ends,
     }))

@@ -5,10 +5,10 @@ import { inOrderOfTime } from '../../domain/derive/timed-control-claims.js'
 import type { ActorId, LocationId } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
 import type { ControlSource, PlaceOnDay, Told } from './control-source.js'
-import { WindowedPlace } from './windowed-place.js'
+import { type HeldStretch, WindowedPlace } from './windowed-place.js'
 
 /** How many claims are read at first to each side of a day, in steps until they suffice. At a place where five sides fight these mostly do. */
-const READ_BACK = 128
+const READ_BACK = 64
 const READ_ON = 48
 /** What began on a day is seen from fewer. */
 const READ_FOR_PROBE = 24
@@ -50,10 +50,27 @@ export async function controlsOnDay(source: ControlSource, asked: ControlsAsk): 
   const partiesOf = new Map(parted.map((place, index) => [place, parties[index] ?? []]))
   const probes = places.flatMap(place => place.doubtfulDays(partiesOf.get(place) ?? []))
   const more = parties.flat().flatMap(({ denials }) => denials)
-  if (probes.length === 0) await source.tiesOf(more)
+  if (probes.length === 0) await source.tiesOf(more.flatMap(fighting))
   const probed = await readWindows(source, probes, { size: READ_FOR_PROBE, more, isEnough: () => true })
-  return places.flatMap(place => place.controls(end, partiesOf.get(place) ?? [], probed))
+  const holding = places.map(
+    place => [place, place.holding(end, partiesOf.get(place) ?? [], probed)] as const,
+  )
+  await source.tiesOf(holding.flatMap(([, held]) => held.flatMap(weighed)).flatMap(speaking))
+  return holding.flatMap(([place, held]) => held.map(stretch => place.control(stretch)))
 }
+
+/** Whose side a time line asks for: of much that is read of a place that is all. */
+const fighting = ({ actor, from, extent }: ResolvedControlClaim): ActorId[] =>
+  from !== null && extent === 'PART' ? [actor, from] : [actor]
+
+/** Whose side it matters for what a claim weighs: who made it may gain by it. */
+const speaking = ({ claimedBy, from }: ResolvedControlClaim): ActorId[] =>
+  claimedBy === null ? [] : from === null ? [claimedBy] : [claimedBy, from]
+
+const weighed = ({ stretch, denials }: HeldStretch): readonly ResolvedControlClaim[] => [
+  ...stretch.claims,
+  ...denials,
+]
 
 const claimsOf = (told: readonly Told[]): ResolvedControlClaim[] =>
   told.flatMap(({ claims }) => claims.map(({ claim }) => claim))
@@ -75,7 +92,7 @@ async function readWindows(
   let wanted = asks
   for (let size = first; wanted.length > 0; size *= STEP) {
     const told = await source.before(wanted, size)
-    const ties = await source.tiesOf([...claimsOf(told), ...more])
+    const ties = await source.tiesOf([...claimsOf(told), ...more].flatMap(fighting))
     wanted = wanted.filter((asked, index) => {
       const { claims, limit } = told[index] as Told
       const sorted = inOrderOfTime(claims.map(({ claim }) => claim))
@@ -102,7 +119,7 @@ async function readOn(
       wanted.map(({ asked }) => asked),
       size,
     )
-    await source.tiesOf(claimsOf(told))
+    await source.tiesOf(claimsOf(told).flatMap(fighting))
     for (const [index, place] of wanted.entries()) place.goOn(told[index] as Told)
     wanted = wanted.filter(place => !place.isSettled(end))
   }

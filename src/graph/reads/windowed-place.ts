@@ -16,6 +16,13 @@ import type { ActorId } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
 import type { Party, PlaceOnDay, Told } from './control-source.js'
 
+/** A stretch that holds on the day, not assessed yet. */
+export interface HeldStretch {
+  readonly id: string
+  readonly stretch: ControlStretch
+  readonly denials: readonly ResolvedControlClaim[]
+}
+
 /** What has been read of one location around one day. */
 export class WindowedPlace {
   readonly asked: PlaceOnDay
@@ -131,12 +138,11 @@ export class WindowedPlace {
   }
 
   /** What holds on the day, with all that speaks against it. */
-  controls(end: ActorId | null, parties: readonly Party[], probed: readonly WindowedPlace[]): Control[] {
+  holding(end: ActorId | null, parties: readonly Party[], probed: readonly WindowedPlace[]): HeldStretch[] {
     const { location } = this.asked
     const { stretches } = this.#window
-    const ties = this.#ties
     const ids = controlIds(location, stretches)
-    const { denialsOf, unanswered } = attachDenials(stretches, this.#claims.filter(speaksAgainst), ties)
+    const { denialsOf, unanswered } = attachDenials(stretches, this.#claims.filter(speaksAgainst), this.#ties)
     const began = (party: ActorId): IsoDay[] =>
       probed.flatMap(({ asked }, index) =>
         asked.location === location && probed[index]?.hasBeginOf(party) ? [asked.day] : [],
@@ -149,10 +155,15 @@ export class WindowedPlace {
         denial => this.#isFromStart || dayOf(denial) >= stretch.from.latest,
       )
       const far = party === undefined ? [] : this.#farDenials(stretch, party, began(party.end))
-      return [controlOf(ids[index] as string, location, stretch, [...near, ...far], ties)]
+      return [{ id: ids[index] as string, stretch, denials: [...near, ...far] }]
     })
     const denied = this.isWhole ? unanswered : this.#unanswered(parties, began)
-    return [...held, ...this.#deniedControls(denied, end)]
+    return [...held, ...this.#onlyDenied(denied, end)]
+  }
+
+  /** A stretch, assessed: the ties of whoever speaks for or against it have been loaded. */
+  control({ id, stretch, denials }: HeldStretch): Control {
+    return controlOf(id, this.asked.location, stretch, denials, this.#ties)
   }
 
   /** Denials from outside of the window that speak against a stretch: as the first of the party's, or as the last before them. */
@@ -178,23 +189,15 @@ export class WindowedPlace {
     return inOrderOfTime(without.flatMap(({ denials }) => denials))
   }
 
-  #deniedControls(denied: readonly TimedControlClaim[], end: ActorId | null): Control[] {
+  #onlyDenied(denied: readonly TimedControlClaim[], end: ActorId | null): HeldStretch[] {
     const { location, day } = this.asked
     const stretches = denied.map(denial => unansweredStretch(denial, this.#ties))
     const ids = controlIds(location, stretches)
-    return stretches.flatMap((stretch, index) =>
-      stretch.from.latest <= day && (end === null || stretch.actor === end)
-        ? [
-            controlOf(
-              ids[index] as string,
-              location,
-              stretch,
-              denied.slice(index, index + 1).map(({ claim }) => claim),
-              this.#ties,
-            ),
-          ]
-        : [],
-    )
+    return stretches.flatMap((stretch, index) => {
+      if (stretch.from.latest > day || (end !== null && stretch.actor !== end)) return []
+      const denials = denied.slice(index, index + 1).map(({ claim }) => claim)
+      return [{ id: ids[index] as string, stretch, denials }]
+    })
   }
 }
 

@@ -95,6 +95,18 @@ function references(claim: ResolvedClaim) {
   }
 }
 
+/** As `tie-claims` puts them on an affiliation: all actors of a made-up world are named ones. */
+function tiedUnits(claim: ResolvedClaim, ties: ActorTies) {
+  if (
+    claim.predicate !== 'AFFILIATION' ||
+    claim.polarity === 'DENIED' ||
+    claim.testimony.publishedOn === null
+  )
+    return {}
+  const [memberUnitId, groupUnitId] = [ties.unitOf(claim.member), ties.unitOf(claim.group)]
+  return memberUnitId === groupUnitId ? {} : { memberUnitId, groupUnitId }
+}
+
 function writeClaim(
   tables: GraphTables,
   { row, recordedAt, claim, restsOn }: SaidClaim,
@@ -109,8 +121,9 @@ function writeClaim(
     dateLatest,
     recordedAt,
     ...placement,
-    ...controlPlaceOf(claim),
+    ...controlPlaceOf(claim, ties),
     ...references(claim),
+    ...tiedUnits(claim, ties),
     claimedById: claim.claimedBy,
     restsOn: restsOn.length === 0 ? null : restsOn,
     counts: true,

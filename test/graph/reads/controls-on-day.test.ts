@@ -6,7 +6,7 @@ import { boundOf, holdsOn } from '../../../src/domain/derive/bound.js'
 import { deriveControls } from '../../../src/domain/derive/derive-controls.js'
 import type { ResolvedControlClaim } from '../../../src/domain/derive/resolved-claim.js'
 import { inOrderOfTime, type TimedControlClaim } from '../../../src/domain/derive/timed-control-claims.js'
-import { actorId, locationId } from '../../../src/domain/identifiers.js'
+import { type ActorId, actorId, locationId } from '../../../src/domain/identifiers.js'
 import { addDays, type IsoDay } from '../../../src/domain/partial-date.js'
 import type { ControlSource, PartiesAsk, Party, Told } from '../../../src/graph/reads/control-source.js'
 import { controlsOnDay } from '../../../src/graph/reads/controls-on-day.js'
@@ -52,6 +52,7 @@ const claim = fc
 class ListedSource implements ControlSource {
   readonly #claims: readonly TimedControlClaim[]
   readonly #ties: ActorTies
+  readonly #asked = new Set<ActorId>()
   read = 0
 
   constructor(claims: readonly ResolvedControlClaim[], ties: ActorTies) {
@@ -59,7 +60,18 @@ class ListedSource implements ControlSource {
     this.#ties = ties
   }
 
-  tiesOf = async (): Promise<ActorTies> => this.#ties
+  /** Of no others than were asked for, as a graph would give them. */
+  async tiesOf(actors: readonly ActorId[]): Promise<ActorTies> {
+    for (const actor of actors) for (const known of [actor, this.#ties.endOf(actor)]) this.#asked.add(known)
+    const ofAsked =
+      (tie: (actor: ActorId) => ActorId) =>
+      (actor: ActorId): ActorId => {
+        if (!this.#asked.has(actor)) throw new Error(`the ties of ${actor} were not asked for`)
+        return tie(actor)
+      }
+    const { endOf, unitOf, sideOf } = this.#ties
+    return { endOf: ofAsked(endOf), unitOf: ofAsked(unitOf), sideOf: ofAsked(sideOf) }
+  }
 
   async before(asks: readonly { day: IsoDay }[], size: number): Promise<Told[]> {
     return asks.map(({ day }) => {

@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type ActorTies, createActorTies } from '../../../src/domain/derive/actor-ties.js'
 import { holdsOn } from '../../../src/domain/derive/bound.js'
-import type { LocationId } from '../../../src/domain/identifiers.js'
+import { type ActorId, actorId, type ClaimId, type LocationId } from '../../../src/domain/identifiers.js'
 import type { IsoDay } from '../../../src/domain/partial-date.js'
 import type { GraphConnection } from '../../../src/graph/connection.js'
+import { loadTiesKnownAt } from '../../../src/graph/derivation/known-ties.js'
+import { loadResolvedClaims } from '../../../src/graph/derivation/resolved-claims.js'
 import { runnerOn } from '../../../src/graph/query.js'
 import { keysPublishedBetween, knowledgeChanges } from '../../../src/graph/reads/changes.js'
 import { type PlaceOnDay, StoredControlSource, type Told } from '../../../src/graph/reads/control-source.js'
 import { controlsOnDay } from '../../../src/graph/reads/controls-on-day.js'
 import { controlsOfLocationsKnownAt } from '../../../src/graph/reads/known-at.js'
+import { withdrawDocument } from '../../../src/graph/withdraw-document.js'
 import type { EntitySpec } from '../../support/builders.js'
 import { migratedGraph } from '../../support/neo4j.js'
 import { randomNumbers } from '../../support/random-numbers.js'
@@ -67,6 +71,70 @@ describe('what was known by a day', () => {
 
     expect(await between('2020-06-09', '2020-06-10')).toEqual(['SETTLED HELD', 'SETTLED HELD'])
     expect(await between('2020-06-10', '2020-06-19')).toEqual([])
+  })
+
+  it('takes sides just as the reports that had been published by a day say, whatever came in later or was withdrawn', async () => {
+    const bands: EntitySpec[] = ['Red', 'Blue', 'Green'].map(name => ({
+      name: `the ${name} Band`,
+      type: 'ARMED_FORCE',
+    }))
+    const groups = [GNA, GNA_FORCES, LNA, ...bands]
+    const choose = randomNumbers(3)
+    const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(choose() * items.length)] as Item
+    for (let number = 0; number < 10; number++) {
+      const [member, group, other] = [pick(bands), pick(groups), pick(groups)]
+      const publishedOn = `2020-08-0${1 + Math.floor(choose() * 5)}`
+      const { document } = await ingest(graph, {
+        sentences: [`${member.name} sides with ${group.name} and ${other.name} (${number}).`],
+        url: `https://example.org/sides/${number}`,
+        publishedOn,
+        entities: [...new Set([member, group, other])],
+        claims: [group, other].flatMap((said, index) =>
+          said === member
+            ? []
+            : [
+                {
+                  sentence: 0,
+                  affiliation: [member.name, said.name] as const,
+                  role: String(index),
+                  polarity: choose() < 0.15 ? ('DENIED' as const) : ('ASSERTED' as const),
+                },
+              ],
+        ),
+      })
+      if (number % 4 === 3) await withdrawDocument(graph, document.id, 'retracted')
+    }
+    const runner = runnerOn((text, params) => graph.read(text, params))
+    const bandIds = await graph.read(
+      "MATCH (a:Actor) WHERE a.name ENDS WITH ' Band' RETURN a.id AS id ORDER BY id",
+    )
+    const ids = [
+      ...bandIds.map(({ id }) => id as ActorId),
+      ...['gna', 'gna-forces', 'lna', 'haftar'].map(actorId),
+    ]
+    const tied = ids.map(id => ({
+      id,
+      kind: id === 'actor:haftar' ? ('PERSON' as const) : ('ARMED_FORCE' as const),
+      curated: !id.includes('band'),
+      partOf: id === 'actor:gna-forces' ? actorId('gna') : null,
+      namedFor: id === 'actor:lna' ? actorId('haftar') : null,
+      affiliatedWith: [],
+    }))
+    const told = await graph.read(`MATCH (c:Claim {predicate: 'AFFILIATION'})
+      WHERE c.counts AND c.publishedOn >= '2020-08-01' RETURN c.id AS id ORDER BY id`)
+    const claims = (
+      await loadResolvedClaims(
+        runner,
+        told.map(({ id }) => id as ClaimId),
+      )
+    ).filter(claim => claim.predicate === 'AFFILIATION')
+    const sides = (ties: ActorTies) => ids.map(a => ids.map(b => ties.sideOf(a) === ties.sideOf(b)))
+    for (const day of ['2020-08-01', '2020-08-02', '2020-08-03', '2020-08-04', '2020-08-05'] as IsoDay[]) {
+      const known = claims.filter(({ testimony }) => String(testimony.publishedOn) <= day)
+
+      expect(sides(await loadTiesKnownAt(runner, ids, day))).toEqual(sides(createActorTies(tied, known)))
+    }
+    expect(claims.length).toBeGreaterThan(8)
   })
 
   it('says who held a place by the claims around the day, just as the whole time line does', async () => {
