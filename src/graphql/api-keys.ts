@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { RequestHandler } from 'express'
+import { RequestRefusedError } from './http-answer.js'
 
 const hash = (key: string): Buffer => createHash('sha256').update(key).digest()
 
@@ -25,19 +25,15 @@ export function keyCheck(keys: readonly string[]): (header: string | undefined) 
   }
 }
 
-/** Lets a request through that carries one of the keys as its bearer token; every request, where no keys are set. */
-export function requireApiKey(keys: readonly string[]): RequestHandler {
+/** Says why a header `Authorization` does not let in; null where it does. */
+export function keyRefusal(
+  keys: readonly string[],
+): (header: string | undefined) => RequestRefusedError | null {
   const mayEnter = keyCheck(keys)
-  return (request, response, next) => {
-    const { authorization } = request.headers
-    if (mayEnter(authorization)) return next()
+  return header => {
+    if (mayEnter(header)) return null
     const message =
-      bearerIn(authorization) === undefined
-        ? 'an API key is needed, as a bearer token'
-        : 'this API key is not known'
-    response
-      .status(401)
-      .set('www-authenticate', 'Bearer')
-      .json({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] })
+      bearerIn(header) === undefined ? 'an API key is needed, as a bearer token' : 'this API key is not known'
+    return new RequestRefusedError(401, message, 'UNAUTHENTICATED')
   }
 }

@@ -30,3 +30,12 @@ export const securityHeaders = (): RequestHandler =>
     },
     strictTransportSecurity: false,
   })
+
+/** Of answers that are no pages: no browser is to show them, run them or give them to another site. */
+export const ANSWER_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ApolloServer } from '@apollo/server'
@@ -10,23 +9,20 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
-import { expressMiddleware } from '@as-integrations/express5'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { GraphConnection } from '../graph/connection.js'
-import { requireApiKey } from './api-keys.js'
+import { answerOverHttp, isForGraphql } from './answer-over-http.js'
 import type { ApiContext, IngestText } from './context.js'
 import { errorFormatter } from './errors.js'
 import { apiSchema } from './executable-schema.js'
-import { type Health, health } from './health.js'
+import { health } from './health.js'
 import { limitRule, MAX_TOKENS } from './limit-rule.js'
 import { createContexts } from './live/create-contexts.js'
 import { createLiveServer, LIVE_LIMITS, type LiveLimits } from './live/live-server.js'
 import { Metrics } from './metrics.js'
-import { playground } from './playground.js'
+import { pages } from './pages.js'
 import { legacyStatusPlugin, logPlugin, metricsPlugin, subscriptionsElsewherePlugin } from './plugins.js'
-import { securityHeaders } from './security-headers.js'
 import { guardRejections } from './unhandled-rejections.js'
 
 export interface ApiOptions {
@@ -67,8 +63,7 @@ const STOP_GRACE_MS = 10_000
 
 /** The API over one graph: GraphQL at /graphql, the playground at /playground/, health at /livez and /readyz, counts at /metrics. */
 export function createApi(options: ApiOptions): Api {
-  const app = express()
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, app)
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 })
   const metrics = new Metrics()
   const schema = apiSchema()
   const apollo = createApollo(options, schema, server, metrics)
@@ -76,12 +71,16 @@ export function createApi(options: ApiOptions): Api {
   const limits = { ...LIVE_LIMITS, ...options.live }
   const live = createLiveServer({ ...options, server, schema, context, metrics, limits })
   const ready = health(options.connection)
+  const answer = answerOverHttp({ ...options, apollo, context })
+  const page = pages({ ...options, ready, metrics })
+  server.on('request', (request, response) =>
+    isForGraphql(request) ? answer(request, response) : page(request, response),
+  )
   let unguard: (() => void) | undefined
   return {
     start: async address => {
       await apollo.start()
       unguard = guardRejections(options.logger)
-      mount(app, apollo, options, { ready, metrics, context })
       return listen(server, address)
     },
     stop: async () => {
@@ -125,66 +124,6 @@ const createApollo = (
       metricsPlugin(metrics),
     ],
   })
-
-interface Mounted {
-  readonly ready: Health
-  readonly metrics: Metrics
-  readonly context: (requestId: string) => ApiContext
-}
-
-function mount(
-  app: Express,
-  apollo: ApolloServer<ApiContext>,
-  options: ApiOptions,
-  { ready, metrics, context }: Mounted,
-): void {
-  app.disable('x-powered-by')
-  app.set('etag', false)
-  app.use(securityHeaders(), tagRequest)
-  app.get('/livez', ready.live)
-  app.get('/readyz', ready.ready)
-  app.get('/metrics', requireApiKey(options.apiKeys), async (_, response) => {
-    response.setHeader('content-type', metrics.contentType).end(await metrics.text())
-  })
-  app.get('/', (_, response) => response.redirect('/playground/'))
-  app.use('/playground', playground())
-  app.use(
-    '/graphql',
-    requireApiKey(options.apiKeys),
-    express.json({ limit: '256kb' }),
-    expressMiddleware(apollo, { context: async ({ res }) => context(String(res.getHeader('x-request-id'))) }),
-  )
-  app.use(
-    (_, response) =>
-      void response.status(404).json({ errors: [{ message: 'there is nothing at this address' }] }),
-  )
-  app.use(answerError(options.logger))
-}
-
-/** Every request has an id: the caller's where it is a sane one, else a new one. */
-const tagRequest: RequestHandler = (request, response, next) => {
-  const given = request.headers['x-request-id']
-  const usable = typeof given === 'string' && /^[\w.-]{1,64}$/.test(given)
-  response.setHeader('x-request-id', usable ? given : randomUUID())
-  next()
-}
-
-/** Bodies that cannot be read, and defects of the middleware: JSON, never a page with a stack trace. */
-const answerError =
-  (log: Logger): ErrorRequestHandler =>
-  (error: unknown, _request, response, next) => {
-    if (response.headersSent) return next(error)
-    const status = statusOf(error)
-    if (status >= 500) log.error({ err: error }, 'middleware failed')
-    const message =
-      status === 413 ? 'the request is too large' : status < 500 ? 'the request cannot be read' : 'failed'
-    response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
-  }
-
-function statusOf(error: unknown): number {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
-  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500
-}
 
 const listen = (server: Server, { host, port }: ApiAddress): Promise<ApiAddress> =>
   new Promise((resolve, reject) => {

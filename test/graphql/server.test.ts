@@ -109,6 +109,47 @@ describe('the server', () => {
     expect(((await response.json()) as { errors: unknown[] }).errors).toHaveLength(1)
   })
 
+  it.each([
+    ['application/json', {}, 200],
+    ['application/json; charset="UTF-8"; profile=any', {}, 200],
+    ['application/json; charset=utf-16', {}, 415],
+    ['application/json', { 'content-encoding': 'gzip' }, 415],
+  ])('takes plain UTF-8 alone: %s, %o', async (type, headers, status) => {
+    expect((await post(api.url, HELLO, { ...headers, 'content-type': type })).status).toBe(status)
+  })
+
+  it('puts a body together that comes in parts', async () => {
+    const parts = [HELLO.slice(0, 9), HELLO.slice(9)].map(part => new TextEncoder().encode(part))
+    const body = new ReadableStream({
+      async pull(controller) {
+        const part = parts.shift()
+        if (part === undefined) return controller.close()
+        controller.enqueue(part)
+        await new Promise(resolve => setTimeout(resolve, 50))
+      },
+    })
+
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      duplex: 'half',
+    } as RequestInit)
+
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } })
+  })
+
+  it('lets no browser take an answer for a page, or give it to another site', async () => {
+    const answers = await Promise.all([post(api.url, HELLO), post(api.url, '{'), fetch(`${api.url}/nothing`)])
+
+    for (const { headers } of answers) {
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+      expect(headers.get('access-control-allow-origin')).toBeNull()
+    }
+  })
+
   it('answers in JSON at addresses where there is nothing', async () => {
     const response = await fetch(`${api.url}/nothing`)
 
