@@ -68,6 +68,13 @@ describe('a force that is told by whose it is', () => {
   })
 })
 
+test('the troops of officials are those of their army', () => {
+  const told = claimsByName(
+    'Ukrainian military officials said their troops had retaken Lyman from Russian forces.',
+  )
+  expect(told).toContain('Ukrainian military GAINED Lyman')
+})
+
 describe('who stands before a clause', () => {
   test('of joined names each has the clause right behind it', () => {
     const told = claimsByName(

@@ -85,7 +85,7 @@ export function stateThatActs(
   }
   if (token.dep === 'poss') {
     const owned = governor?.lower ?? ''
-    return /support|backing|ally|allies|interest|role|policy|decision|intervention|involvement|position|aid/.test(
+    return /support|backing|ally|allies|interest|role|policy|decision|intervention|involvement|position|aid|invasion|aggression|offensive|war\b|troops|forces|army|military|airstrikes|occupation|annexation/.test(
       owned,
     )
       ? state

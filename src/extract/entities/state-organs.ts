@@ -63,6 +63,10 @@ export function forcesOfGovernment(government: EntityDraft, context: ReadingCont
     entity.partOf ??= government
     return entity
   }
+  // "Ukrainian military officials said their troops": an organ's forces are those of its army or state.
+  const whole = government.actor ? null : government.partOf
+  if (whole?.type === 'ARMED_FORCE') return whole
+  if (whole?.type === 'STATE' && whole.actor) return forcesOfState(whole.actor, context)
   const identity = `forces-of:${government.ordinal}`
   const entity = context.register.claim(
     identity,

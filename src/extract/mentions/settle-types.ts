@@ -72,6 +72,7 @@ function voteByContext(name: Candidate, sentence: Sentence, votes: Votes): void 
   const { tokens } = sentence
   const [before, after, head] = [tokens[name.first - 1], tokens[name.last + 1], tokens[name.head]]
   if (before && isTitleWord(before.lower) && before.upos !== 'ADJ') add(votes, 'PERSON', 3)
+  if (before && BANDS.test(before.lower)) add(votes, 'ARMED_FORCE', 3)
   const describes = isHyphen(after) && tokens[name.last + 2]?.xpos === 'VBN'
   if (before && LOCATIVE.has(before.lower) && !describes) add(votes, 'LOCATION', 2)
   if (after && placeNoun(after.lower) && after.upos !== 'ADV' && !MILITARY_SITES.test(after.lower))
@@ -90,6 +91,9 @@ function voteByContext(name: Candidate, sentence: Sentence, votes: Votes): void 
 /** "Kyiv denied": a capital that speaks is its state, and no person. */
 const isCapital = ({ actors, places }: Candidate): boolean =>
   places.length > 0 && actors.some(({ entry, how }) => entry.kind === 'STATE' && how === 'EXACT')
+
+/** "the al-Qaida-linked group Jama'at Nusrat": the entity model takes many a band's name for a person's. */
+const BANDS = /^(?:group|militia|brigade|battalion|faction|outfit)$/
 
 /** One word with a capital and small letters, which the entity model takes for no place and no body. */
 const isSurnameLike = ({ coreFirst, coreLast, core, ner }: Candidate): boolean =>

@@ -10,6 +10,7 @@ const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
 /** Mends what the parse often hangs on the wrong word in reports of war. */
 export function mendAttachments(tokens: readonly TokenDraft[]): void {
   for (const token of tokens) {
+    if (token.xpos === 'VBG' && HAPPENINGS.has(token.lower)) mendGerund(tokens, token)
     if (token.dep === 'conj' && FINITE.has(token.xpos)) mendReducedRelative(tokens, token)
     else if (
       token.dep === 'prep' &&
@@ -63,6 +64,21 @@ function mendBracketed(tokens: readonly TokenDraft[], noun: TokenDraft): void {
     inner.head = of.index
     inner.dep = 'pobj'
   }
+}
+
+const HAPPENINGS: ReadonlySet<string> = new Set(
+  'fighting shelling bombing shooting killing infighting'.split(' '),
+)
+const OF_VERBS = /^(?:dobj|nsubj|aux|ccomp|xcomp)$/
+
+/** "Shelling hit the depot", "Fighting broke out": a happening is told of, nobody does it to an object. */
+function mendGerund(tokens: readonly TokenDraft[], gerund: TokenDraft): void {
+  if (!/^[nc]subj(?:pass)?$/.test(gerund.dep)) return
+  if (tokens.some(({ head, dep }) => head === gerund.index && OF_VERBS.test(dep))) return
+  gerund.xpos = 'NN'
+  gerund.upos = 'NOUN'
+  gerund.lemma = gerund.lower
+  gerund.dep = gerund.dep.replace('csubj', 'nsubj')
 }
 
 const RECOGNISED = /^recogni[sz]ed$/

@@ -18,6 +18,17 @@ test.each([
     ['CAPTURE GNA -> LNA @ northwest Libya', 'GAINED GNA: northwest Libya', 'HELD LNA: northwest Libya'],
   ],
   ['Fighters head for Sirte.', ['ADVANCE Fighters @ Sirte']],
+  ['JNIM claims to have killed 50 Russians.', ['CASUALTIES JNIM -> Russians (JNIM)']],
+  ['The ministry hasn’t confirmed the Russian retreat from Lyman.', []],
+  [
+    'A battle for control of the airport has seen nearly 100 people killed.',
+    ['CLASH @ airport', 'CASUALTIES @ airport'],
+  ],
+  ['A fire raged after shelling hit airport oil depots.', ['SHELLING @ airport oil depots']],
+  [
+    "Clashes broke out between the army and Islamist fighters in Libya's eastern city of Benghazi.",
+    ["CLASH army + Islamist fighters @ Libya's eastern city of Benghazi"],
+  ],
 ])('%s', (text, expected) => {
   expect(claimsOf(text)).toEqual(expected)
 })

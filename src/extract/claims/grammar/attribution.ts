@@ -36,6 +36,7 @@ export function attributionOf(step: Step): boolean {
   if (speaks && (clause || ANNOUNCING.has(lemma))) {
     // "X moved in; Y says Z": what stands before the semicolon is not Y's.
     if (below < at && view.tokens.slice(below, at).some(each => each.text === ';')) return true
+    if (/^(?:confirm|verify)$/.test(lemma) && childBy(view, at, 'neg') >= 0) return false
     if (link.dep === 'ccomp' && childBy(view, at, 'neg') >= 0) walk.hearsay = true
     return speakerOf(view, at, walk)
   }

@@ -156,13 +156,19 @@ function verbPhrases(into: NounArguments, verb: number): void {
     else if (AGAINST.has(preposition) && preposition !== 'at' && preposition !== 'on') into.receive(object)
     else if (preposition === 'on' && placesAt(view, object).length > 0) into.receive(object)
     else if (isPartner(into.frame.type, preposition)) into.add(into.partners, actorsAt(view, object))
-    else if (into.frame.mutual && WITH.test(preposition))
-      into.add(into.actors, partiesAt(view, preposition, object))
+    else if (into.frame.mutual && WITH.test(preposition)) addParties(into, preposition, object)
     else if (preposition === 'from' && !into.frame.mutual)
       into.add(into.actors, actorsAt(view, object).filter(notState))
     else if (goes(into.frame.type, preposition)) into.addPlaces(placesAt(view, object))
   }
   into.addPlaces(placesOf(view, [verb, ...childrenBy(view, verb, 'acomp')]))
+}
+
+/** "between A and B in X": the parse hangs the place on the party before it. */
+function addParties(into: NounArguments, preposition: string, object: number): void {
+  const parties = partiesAt(into.view, preposition, object)
+  into.add(into.actors, parties)
+  into.addPlaces(placesOf(into.view, parties.map(({ head }) => head).reverse()))
 }
 
 /** "captured X after days of clashes with Y": who captured X clashed there. */

@@ -44,7 +44,7 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
     }
     case 'ccomp':
       if (isJoinedClause(view, verb)) return surfaceSubject(view, siblingBefore(view, verb), depth + 1)
-      return isTold(view, verb)
+      return isTold(view, verb) && !isInfinitive(view, verb)
         ? misreadSubject(view, verb, token.head)
         : controllerOf(view, verb, token.head, depth)
     case 'xcomp':
@@ -73,6 +73,10 @@ function relativeBehind(view: SentenceView, verb: number, own: number): number {
   )
   return own >= 0 && which !== undefined ? nounBefore(view, which) : -1
 }
+
+/** "claims to have killed": who claims it did it. */
+const isInfinitive = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view, verb, 'aux').some(aux => tokenAt(view, aux).lower === 'to')
 
 /** "said X had crossed the border and had supplied Y", read as two things said: the second has the subject of the first. */
 const isJoinedClause = (view: SentenceView, verb: number): boolean => {

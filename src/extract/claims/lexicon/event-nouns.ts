@@ -78,7 +78,7 @@ export const SUFFERING_VERBS = words(
 
 /** Verbs of an event noun that say only that it took place. */
 export const OCCURRENCE_VERBS = words(
-  'erupt break continue occur happen take rage intensify spread begin start flare resume follow escalate persist target hit kill destroy leave wound injure strike rock hold',
+  'erupt break continue occur happen take rage intensify spread begin start flare resume follow escalate persist target hit kill destroy leave wound injure strike rock hold see',
 )
 
 /** Means of violence in a subject or beside a noun, by the type of event that they make. */
