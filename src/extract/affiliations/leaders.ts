@@ -10,6 +10,9 @@ const HEADS = /\b(?:president|prime minister|premier|king|chancellor)\b/i
 
 const isHeadOfState = ({ entity }: SentenceMention): boolean => entity.names.some(name => HEADS.test(name))
 
+/** "Mr. Assad's forces": how a person is addressed is no office. */
+const ADDRESS = /^(?:mr|mrs|ms|dr|sir|lord|lady)\.?$/i
+
 /** "Haftar's forces", "forces commanded by Khalifa Haftar", "the government of President Assad": the person leads what is named for them. */
 export const leaders: ClaimRule = {
   ...rule,
@@ -31,7 +34,8 @@ export const leaders: ClaimRule = {
       const title = lastTitle(sentence.sentence, leader.first, leader.last)
       // A government "of President X" is his; "X's government" and the forces of a head of state say no more than whose side they are on.
       if (group.entity.type === 'GOVERNMENT' ? title < 0 : isHeadOfState(leader)) return []
-      const role = title < 0 ? 'leader' : roleText(sentence.sentence, leader.first, title)
+      const said = title < 0 ? '' : roleText(sentence.sentence, leader.first, title)
+      const role = said === '' || ADDRESS.test(said) ? 'leader' : said
       return [
         affiliationDraft(sentence, analysis, {
           member: leader,

@@ -47,7 +47,7 @@ export const casualtyVerbs = triggerRule({
     const count = countAt(view, victim)
     const stated = dying ? [] : actorsBehind(view, token.index, reading.doer, reading.actors)
     const actors = stated.length > 0 ? stated : (causeOf(view, token.index)?.actors ?? [])
-    const targets = victims(view, victim)
+    const targets = [...victims(view, victim), ...namedAmong(view, victim)]
     if (count === null && targets.length === 0 && actors.length === 0 && !plural(view, victim)) return []
     const cause = count === null && actors.length > 0 ? null : causeOf(view, token.index)
     const own = placesOfVerb(view, reading)
@@ -221,6 +221,16 @@ function victims(view: SentenceView, index: number): readonly SentenceMention[] 
         !isPartOf(view, each) &&
         all.findIndex(other => other.entity.key === each.entity.key) === at,
     )
+}
+
+/** "Among those killed was X": who is named as one of the dead. */
+function namedAmong(view: SentenceView, victim: number): readonly SentenceMention[] {
+  const among = tokenAt(view, tokenAt(view, victim).head)
+  if (tokenAt(view, victim).lower !== 'those' || !/^(?:among|amongst)$/.test(among.lower)) return []
+  const verb = tokenAt(view, among.head)
+  return verb.lemma === 'be'
+    ? childrenBy(view, verb.index, 'nsubj', 'attr').flatMap(at => actorsAt(view, at))
+    : []
 }
 
 /** "200 people, half of them children": told of those who are told already. */

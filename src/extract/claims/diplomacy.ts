@@ -49,7 +49,9 @@ export const calls = triggerRule({
     const byPhone = view.tokens.some(each => /^(?:phone|telephone)$/.test(each.lemma))
     const partners =
       token.lemma === 'speak' ? actorsWith(view, token.index, words('with to')) : reading.targets
-    if (token.lemma === 'speak' && !byPhone) return []
+    // "called and spoken with X".
+    const called = tokenAt(view, token.head).lemma === 'call' && token.dep === 'conj'
+    if (token.lemma === 'speak' && !byPhone && !called) return []
     const titles = childrenBy(view, token.index, 'oprd')
     const named = titles.length === 1 ? (titles[0] ?? -1) : -1
     const phoned =

@@ -22,7 +22,7 @@ export const advances = triggerRule({
   name: 'advance-verb',
   version: 1,
   lemmas: words(
-    'advance enter push encroach march cross invade descend sweep infiltrate penetrate move roll make gain pour thrust reach head',
+    'advance enter push encroach march cross invade descend sweep infiltrate penetrate move roll make gain pour thrust reach head close',
   ),
   read(view, token, rule) {
     if (token.upos !== 'VERB' || isPassive(view, token.index)) return []
@@ -31,6 +31,7 @@ export const advances = triggerRule({
     if (actors.length === 0 || GOODS.has(tokenAt(view, reading.doer).lemma)) return []
     const phrases = prepositionsOf(view, token.index)
     const toward = phrases.filter(each => INTO.has(each.preposition) || INTO.has(lastWord(each.preposition)))
+    if (token.lemma === 'close' && !closesIn(view, token.index)) return []
     const entered =
       token.lemma === 'reach' ||
       token.lemma === 'enter' ||
@@ -69,6 +70,10 @@ export const advances = triggerRule({
     return basis ? eventDrafts(basis, 'ADVANCE') : []
   },
 })
+
+/** "closing in on X". */
+const closesIn = (view: SentenceView, verb: number): boolean =>
+  tokenAt(view, verb + 1).lower === 'in' && /^(?:on|around)$/.test(tokenAt(view, verb + 2).lower)
 
 /** "The parliament moved to X", "the government entered talks": a body that changes its seat advances on nobody. */
 const movesSeat = ({ entity }: SentenceMention, lemma: string): boolean =>

@@ -1,5 +1,5 @@
 import type { NameLookup } from '../../domain/name-lookup.js'
-import type { NerLabel, Sentence } from '../syntax/sentence.js'
+import type { NerLabel, Sentence, Token } from '../syntax/sentence.js'
 import { actorNoun } from './actor-nouns.js'
 import { isHeading } from './chance-capitals.js'
 import { curatedSpans } from './curated-spans.js'
@@ -14,12 +14,22 @@ const OTHER_NAMES: ReadonlySet<NerLabel> = new Set(['PRODUCT', 'EVENT', 'WORK_OF
 const isUnnamed = (label: NerLabel | undefined): boolean =>
   label === 'O' || (label !== undefined && OTHER_NAMES.has(label))
 
+/** "the Qalamoun area": a word that the model takes for a date, right before what only places are called. */
+const isMisdated = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.ner === 'DATE' &&
+  token.dep === 'compound' &&
+  !/^(?:\d|.*day$)/.test(token.lower) &&
+  next?.ner === 'O' &&
+  /^(?:area|region|district|province|town|village|valley|mountains)$/.test(next.lower)
+
 /** Runs of proper nouns that neither list nor model knows as an actor or place. */
 function properRuns(sentence: Sentence): NameSpan[] {
   const { tokens } = sentence
   const spans: NameSpan[] = []
   const proper = (at: number): boolean =>
-    tokens[at]?.upos === 'PROPN' && isUnnamed(tokens[at]?.ner) && isCapitalised(tokens[at])
+    tokens[at]?.upos === 'PROPN' &&
+    (isUnnamed(tokens[at]?.ner) || isMisdated(tokens[at], tokens[at + 1])) &&
+    isCapitalised(tokens[at])
   for (let at = 0; at < tokens.length; at++) {
     if (!proper(at)) continue
     let last = at
@@ -28,7 +38,7 @@ function properRuns(sentence: Sentence): NameSpan[] {
     while (first < last && isTitleWord(tokens[first]?.lower ?? '')) first++
     at = last
     if ((first === last && isCommonWord(tokens[first])) || isPortfolio(tokens, first, last)) continue
-    const otherName = tokens.slice(first, last + 1).some(({ ner }) => ner !== 'O')
+    const otherName = tokens.slice(first, last + 1).some(({ ner }) => ner !== 'O' && ner !== 'DATE')
     if (otherName && !actorNoun(tokens[last]?.lower ?? '')) continue
     spans.push({ first, last, ner: 'O', actors: [], places: [], state: null })
   }

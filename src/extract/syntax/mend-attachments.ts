@@ -36,6 +36,7 @@ function mendReducedRelative(tokens: readonly TokenDraft[], verb: TokenDraft): v
 
 /** "launched by X against Y", "accused by X of shelling Y": the phrase is the verb's, not X's. */
 function mendPhrase(tokens: readonly TokenDraft[], phrase: TokenDraft): void {
+  if (phrase.lower === 'against') mendFoe(tokens, phrase)
   const way = tokens[phrase.head]
   const under = way?.lower === 'way' ? tokens[way.head] : undefined
   // "fighting was under way between X and Y".
@@ -96,6 +97,16 @@ function mendRecognised(tokens: readonly TokenDraft[], participle: TokenDraft): 
     described.head = noun.index
     described.dep = 'amod'
   }
+}
+
+/** "fought on the front lines against X", "fighting alongside X against Y": whom they fight, no matter where or beside whom. */
+function mendFoe(tokens: readonly TokenDraft[], against: TokenDraft): void {
+  const noun = tokens[against.head]
+  const preposition = noun?.dep === 'pobj' ? tokens[noun.head] : undefined
+  const verb = preposition?.dep === 'prep' ? tokens[preposition.head] : undefined
+  if (!verb || !/^(?:fight|battle|clash)$/.test(verb.lemma) || preposition?.lower === 'against') return
+  if (/^(?:on|in|at|near|along|across|alongside|beside|with|for)$/.test(preposition?.lower ?? ''))
+    against.head = verb.index
 }
 
 /** "controls X, as well as Y": Y is joined to X. */

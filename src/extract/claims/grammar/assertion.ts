@@ -206,6 +206,8 @@ const THOUGHT_VERBS = words(
 function modalityAdmits(step: Step): boolean {
   const { view, at, below, walk } = step
   const link = tokenAt(view, below)
+  // "ruled out sending troops".
+  if (below >= 0 && tokenAt(view, at).lemma === 'rule' && tokenAt(view, at + 1).lower === 'out') return false
   if (below < 0 && (isImperative(view, at) || isBareGerund(view, at))) return false
   if (isNeither(view, at)) walk.negations += 1
   const ownTense = link.dep === 'conj' && childBy(view, below, 'nsubj', 'nsubjpass', 'aux', 'auxpass') >= 0

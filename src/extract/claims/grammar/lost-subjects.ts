@@ -3,6 +3,8 @@ import { childBy, childrenBy, isVerb, type SentenceView, tokenAt } from './sente
 
 /** The verb's subject, also where the parse hung it on an auxiliary: "the government is propped up". */
 export function ownSubject(view: SentenceView, verb: number): number {
+  const resumed = nounBeforeDashes(view, verb)
+  if (resumed >= 0) return resumed
   const aside = nounBeforeWho(view, verb)
   if (aside >= 0) return aside
   const own = childrenBy(view, verb, 'nsubj', 'nsubjpass').filter(at => !isLostObject(view, verb, at))
@@ -33,6 +35,31 @@ function nounBeforeWho(view: SentenceView, verb: number): number {
 /** "… shelled the town", where the parse took what stands behind the verb for its subject. */
 export const isLostObject = (view: SentenceView, verb: number, subject: number): boolean =>
   subject > verb && tokenAt(view, subject).dep === 'nsubj' && nounBeforeWho(view, verb) >= 0
+
+const isDash = (view: SentenceView, index: number): boolean =>
+  /^(?:-{1,2}|[–—])$/.test(tokenAt(view, index).text)
+
+/** A dash between words, unlike the hyphen within one. */
+const isParting = (view: SentenceView, index: number): boolean =>
+  isDash(view, index) && tokenAt(view, index - 1).end < tokenAt(view, index).start
+
+/**
+ * "The alliance – made up of X and Y – launched an offensive": whatever the parse makes of the aside, the subject is what stands before it;
+ * -1 where no aside between dashes ends right before the verb.
+ */
+function nounBeforeDashes(view: SentenceView, verb: number): number {
+  let last = verb - 1
+  while (/^(?:aux|auxpass|neg)$/.test(tokenAt(view, last).dep) && tokenAt(view, last).head === verb) last -= 1
+  if (tokenAt(view, last).upos === 'ADV') last -= 1
+  if (!isParting(view, last)) return -1
+  for (let at = last - 2; at > 0; at -= 1) {
+    if (!isParting(view, at)) continue
+    const named = view.analysed.mentions.find(each => each.last === at - 1)
+    const noun = tokenAt(view, at - 1)
+    return named?.head ?? (noun.upos === 'NOUN' || noun.upos === 'PROPN' ? noun.index : -1)
+  }
+  return -1
+}
 
 /** "Mosul fell": a name right before a finite verb that the parse took for an adverb. */
 function nameBefore(view: SentenceView, verb: number): number {

@@ -75,6 +75,8 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): readon
 function namedApposition(view: SentenceView, index: number, own: SentenceMention): SentenceMention {
   if (own.mention.form !== 'DESCRIPTION') return own
   for (const child of childrenBy(view, index, 'appos')) {
+    // "militant groups, though not Hamas, …".
+    if (tokenAt(view, child - 1).lower === 'not') continue
     const named = mentionFor(view, child)
     if (named?.mention.form === 'NAME' && named.entity.type === own.entity.type) return named
   }

@@ -60,7 +60,7 @@ export const IRREALIS_NOUNS = words(
 
 /** Verbs under which an event noun did not happen. */
 export const PREVENTING_VERBS = words(
-  'plot eye mull prevent avoid avert thwart foil plan threaten urge demand oppose fear expect contemplate consider propose discuss reject',
+  'promise vow plot eye mull prevent avoid avert thwart foil plan threaten urge demand oppose fear expect contemplate consider propose discuss reject',
   'seek request want need refuse prepare rule postpone delay cancel await risk advocate forestall preclude prohibit',
   'authorize authorise approve deter envisage support call predict mull',
 )
