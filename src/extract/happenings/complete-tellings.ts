@@ -6,13 +6,15 @@ import { dropRetellings } from './drop-retellings.js'
 import { inheritParties } from './inherit-parties.js'
 import { inheritPlaces } from './inherit-places.js'
 import { knowMentions } from './known-mentions.js'
+import { loosenPlaces } from './loosen-places.js'
 import { nameFighters } from './name-fighters.js'
 
 /** Adds to each telling of an event what a careful reader knows from the rest of the document: the other side, who did it, where it was. */
 export function completeTellings(drafts: readonly ClaimDraft[], analysis: DocumentAnalysis): ClaimDraft[] {
   const mentions = knowMentions(analysis)
   const sided = completeParties(nameFighters(dropRetellings(drafts, mentions), mentions), mentions)
-  const placed = inheritPlaces(completePlaces(inheritParties(sided, mentions), mentions), mentions)
+  const told = loosenPlaces(inheritParties(sided, mentions), mentions)
+  const placed = inheritPlaces(completePlaces(told, mentions), mentions)
   return placed.filter(draft => draft.predicate !== 'EVENT' || saysSomething(draft))
 }
 
