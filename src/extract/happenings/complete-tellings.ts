@@ -2,6 +2,7 @@ import type { ClaimDraft, EventDraft } from '../../domain/claim.js'
 import type { DocumentAnalysis } from '../document-analysis.js'
 import { completeParties } from './complete-parties.js'
 import { completePlaces } from './complete-places.js'
+import { dropHeadlines } from './drop-headlines.js'
 import { dropRetellings } from './drop-retellings.js'
 import { inheritParties } from './inherit-parties.js'
 import { inheritPlaces } from './inherit-places.js'
@@ -12,7 +13,10 @@ import { nameFighters } from './name-fighters.js'
 /** Adds to each telling of an event what a careful reader knows from the rest of the document: the other side, who did it, where it was. */
 export function completeTellings(drafts: readonly ClaimDraft[], analysis: DocumentAnalysis): ClaimDraft[] {
   const mentions = knowMentions(analysis)
-  const sided = completeParties(nameFighters(dropRetellings(drafts, mentions), mentions), mentions)
+  const sided = completeParties(
+    nameFighters(dropRetellings(dropHeadlines(drafts, analysis, mentions), mentions), mentions),
+    mentions,
+  )
   const told = loosenPlaces(inheritParties(sided, mentions), mentions)
   const placed = inheritPlaces(completePlaces(told, mentions), mentions)
   return placed.filter(draft => draft.predicate !== 'EVENT' || saysSomething(draft))

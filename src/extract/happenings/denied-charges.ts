@@ -101,6 +101,11 @@ function chargesAgainst(
   return []
 }
 
+/** Deeds of which one side boasts; fighting and its dead are mostly told beside what is denied. */
+const BOASTS: ReadonlySet<string> = words(
+  'CAPTURE ADVANCE RETREAT ATTACK AIRSTRIKE SHELLING SIEGE DETENTION SEIZURE DEPLOYMENT',
+)
+
 /** "X says it took Y. Z denied the claim.": what another says of itself, and Z says is not so. */
 function claimsOfOthers(
   denier: SentenceMention,
@@ -110,7 +115,7 @@ function claimsOfOthers(
 ): Charge[] {
   const unit = mentions.unitOf(denier.mention.id)
   const isClaim = (draft: ClaimDraft): draft is ControlDraft | EventDraft =>
-    (draft.predicate === 'CONTROL' || draft.predicate === 'EVENT') &&
+    (draft.predicate === 'CONTROL' || (draft.predicate === 'EVENT' && BOASTS.has(draft.eventType))) &&
     draft.polarity === 'ASSERTED' &&
     draft.claimedBy !== null &&
     mentions.unitOf(draft.claimedBy) !== unit

@@ -4,8 +4,9 @@ import { isCapitalised } from './phrase-text.js'
 
 const OPENING = /^["“”'‘’:•*\-–—]+$/
 
-/** In a heading most words have capitals, which then tell nothing. */
+/** In a heading most words have capitals, which then tell nothing. It has no full stop, unlike a sentence full of names. */
 export function isHeading({ tokens }: Sentence): boolean {
+  if (tokens.at(-1)?.text === '.') return false
   const long = tokens.filter(({ text }) => text.length > 3)
   return long.length > 3 && long.filter(isCapitalised).length > 0.7 * long.length
 }

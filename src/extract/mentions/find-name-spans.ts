@@ -77,6 +77,16 @@ function withoutOwner(entity: NameSpan, met: readonly NameSpan[], { tokens }: Se
   return owner && isCapitalised(tokens[owner.last + 2]) ? { ...entity, first: owner.last + 2 } : entity
 }
 
+/** "of the Presidential Council Omar Said", read as one body: what stands before the curated name, where that is a body by its last word. */
+function bodyBefore(entity: NameSpan, curated: NameSpan, { tokens }: Sentence): NameSpan | null {
+  const last = curated.first - 1
+  if (last <= entity.first || entity.ner !== 'ORG' || !isPersonal(curated)) return null
+  const noun = actorNoun(tokens[last]?.lower ?? '')
+  return noun && noun.type !== 'PERSON' ? { ...entity, last } : null
+}
+
+const isPersonal = ({ actors }: NameSpan): boolean => actors.some(({ entry }) => entry.kind === 'PERSON')
+
 /** All names of a sentence, left to right; a name may lie inside a longer one. */
 export function findNameSpans(sentence: Sentence, words: readonly string[], names: NameLookup): NameSpan[] {
   const curated = curatedSpans(sentence, words, names)
@@ -85,7 +95,12 @@ export function findNameSpans(sentence: Sentence, words: readonly string[], name
   for (const entity of entitySpans(sentence)) {
     const met = curated.filter(span => overlaps(span, entity))
     const verdicts = met.map(span => resolvePair(span, entity, sentence))
-    if (verdicts.includes('CURATED') || isNameOfSomeone(entity, met, sentence)) continue
+    if (isNameOfSomeone(entity, met, sentence)) continue
+    if (verdicts.includes('CURATED')) {
+      const body = met.length === 1 && met[0] ? bodyBefore(entity, met[0], sentence) : null
+      if (body) kept.push(body)
+      continue
+    }
     met.forEach((span, at) => {
       if (verdicts[at] === 'ENTITY') dropped.add(span)
     })

@@ -86,6 +86,13 @@ function governed(sentence: Sentence, preposition: number): number {
 const isDescribedBetween = ({ tokens }: Sentence, from: number, to: number): boolean =>
   to > from && to - from < 4 && tokens.slice(from, to).every(({ lower }) => /^\p{Ll}+$/u.test(lower))
 
+/** "Head of the Council Omar Said": the office is the Council's, and its holder stands behind. */
+const bodyBefore = (person: Candidate, from: number, all: readonly Candidate[]): Candidate | undefined =>
+  all.find(
+    ({ first, last, type }) =>
+      (first === from || first === from + 1) && last === person.first - 1 && type !== 'PERSON',
+  )
+
 function ownerAfter(phrase: Candidate, sentence: Sentence, all: readonly Candidate[]): Candidate | null {
   const start = ownerStart(sentence, phrase)
   if (!start) return null
@@ -97,7 +104,8 @@ function ownerAfter(phrase: Candidate, sentence: Sentence, all: readonly Candida
     if (other.type === 'PERSON' && isDescribedBetween(sentence, start.at, other.first)) return true
     return (other.first === start.at || other.first === det) && !isHyphen(sentence.tokens[other.last + 1])
   })
-  const longest = fits.sort((left, right) => right.last - right.first - (left.last - left.first))[0]
+  const found = fits.sort((left, right) => right.last - right.first - (left.last - left.first))[0]
+  const longest = found?.type === 'PERSON' ? (bodyBefore(found, start.at, all) ?? found) : found
   if (!longest) return null
   if (start.from) phrase.ownerRelation = 'FROM'
   phrase.last = Math.max(phrase.last, longest.last)

@@ -20,6 +20,7 @@ export function mendAttachments(tokens: readonly TokenDraft[]): void {
     else if (token.lower === 'as' && token.dep === 'prep') mendAsWellAs(tokens, token)
     else if (token.dep === 'pobj' && tokens[token.index - 1]?.text === ')') mendBracketed(tokens, token)
     else if (token.dep === 'advcl' && RECOGNISED.test(token.lower)) mendRecognised(tokens, token)
+    else if (token.dep === 'advcl' && SAYING.has(token.lower)) mendSaidBehind(tokens, token)
     else if (isCompassWord(token.lower) && NOMINAL.test(token.dep)) mendCompass(tokens, token)
   }
 }
@@ -107,6 +108,26 @@ function mendFoe(tokens: readonly TokenDraft[], against: TokenDraft): void {
   if (!verb || !/^(?:fight|battle|clash)$/.test(verb.lemma) || preposition?.lower === 'against') return
   if (/^(?:on|in|at|near|along|across|alongside|beside|with|for)$/.test(preposition?.lower ?? ''))
     against.head = verb.index
+}
+
+const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'reported', 'announced'])
+
+/** "X took Y, after weeks of fighting, the group said": what the parse takes for a clause of time says who told all before it. */
+function mendSaidBehind(tokens: readonly TokenDraft[], said: TokenDraft): void {
+  const main = tokens[said.head]
+  const mark = tokens.find(
+    ({ head, dep, index }) => head === said.index && dep === 'mark' && index < said.index,
+  )
+  const time = mark && tokens.find(({ head, dep }) => head === mark.index && dep === 'pobj')
+  const comma = tokens.findLast(({ text, index }) => text === ',' && index < said.index)
+  if (!main || !mark || !time || main.dep !== 'ROOT' || main.index > mark.index) return
+  if ((comma?.index ?? 0) < time.index || tokens.length - said.index > 8) return
+  mark.head = main.index
+  mark.dep = 'prep'
+  said.head = -1
+  said.dep = 'ROOT'
+  main.head = said.index
+  main.dep = 'ccomp'
 }
 
 /** "controls X, as well as Y": Y is joined to X. */
