@@ -1,3 +1,4 @@
+import type { BackingKind } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
 import { words } from '../words.js'
 import { helpedTo } from './grammar/helped.js'
@@ -7,6 +8,7 @@ import { prepositionsOf } from './grammar/prepositions.js'
 import { childBy, childrenBy, isVerb, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { surfaceSubject } from './grammar/surface-subject.js'
 import { readVerb, type VerbReading } from './grammar/verb-reading.js'
+import { kindsOfGoods } from './kinds-of-goods.js'
 import { BACKING_VERBS, kindsNamed } from './lexicon/backing-words.js'
 import { adverbsOf, supportDrafts, wordsAround } from './support.js'
 import { triggerRule } from './trigger-rule.js'
@@ -38,10 +40,16 @@ export const backingVerbs = triggerRule({
       nodes: [reading.object, reading.doer].filter(at => at >= 0),
       backers: doers,
       recipients,
-      kinds,
+      kinds: kinds.length > 0 ? kinds : kindsBrought(view, token.index),
     })
   },
 })
+
+/** "has backed the government with drones and fighters": of what kind the support is. */
+const kindsBrought = (view: SentenceView, verb: number): readonly BackingKind[] =>
+  prepositionsOf(view, verb)
+    .filter(({ preposition }) => preposition === 'with')
+    .flatMap(phrase => kindsOfGoods(view, [phrase.object]) ?? [])
 
 /** "backed by air strikes from a coalition": whose the means are. */
 const giversOf = (view: SentenceView, means: number): readonly SentenceMention[] =>

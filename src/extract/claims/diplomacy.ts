@@ -18,7 +18,7 @@ export const meetings = triggerRule({
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
-    if (token.lemma === 'visit') return []
+    if (token.lemma === 'visit' || MET.has(tokenAt(view, reading.object).lemma)) return []
     const partners = [...reading.targets, ...actorsWith(view, token.index, WITH)]
     const received = token.lemma === 'receive' || token.lemma === 'host'
     if (received && ![reading.actors, reading.targets].every(each => each.some(isPerson))) return []
@@ -34,6 +34,9 @@ export const meetings = triggerRule({
     return basis ? eventDrafts(basis, 'MEETING') : []
   },
 })
+
+/** "met little resistance", "met the demands". */
+const MET = words('resistance opposition demand condition deadline requirement need target standard')
 
 const isPerson = ({ entity }: SentenceMention): boolean => entity.type === 'PERSON'
 

@@ -1,14 +1,13 @@
-import type { BackingKind } from '../../domain/claim.js'
 import type { SentenceMention } from '../document-analysis.js'
 import { words } from '../words.js'
 import { actorsAt, isActor, isPlace } from './grammar/participants.js'
 import { isPassive } from './grammar/passive.js'
 import { prepositionsOf } from './grammar/prepositions.js'
-import { childBy, childrenBy, conjuncts, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { childBy, conjuncts, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { readVerb, type VerbReading } from './grammar/verb-reading.js'
-import { kindsNamed } from './lexicon/backing-words.js'
+import { HELP, kindsOfGoods } from './kinds-of-goods.js'
 import { ARMS } from './lexicon/people.js'
-import { supportDrafts, wordsAround } from './support.js'
+import { supportDrafts } from './support.js'
 import { triggerRule } from './trigger-rule.js'
 
 /** Verbs that take the receiver as a first object: "granted Ukraine a loan". */
@@ -23,12 +22,6 @@ const HANDING_OVER = words(
   'give grant hand lend offer sell supply promise pledge award provide donate deliver',
 )
 
-const MONEY = words(
-  'bailout loan grant fund money cash credit financing funding subsidy payment dollar euro pound million billion bn aid budget',
-)
-const MEN = words('troop soldier adviser advisor mercenary fighter commando trainer instructor')
-const INTELLIGENCE = words('intelligence information coordinate imagery')
-const HELP = words('support aid assistance help backing cover')
 /** Of goods these count without naming them: "gave the government | billions". */
 const AMOUNTS = words('billions millions thousands hundreds dozens tens scores')
 
@@ -141,31 +134,4 @@ function mentionBehind(view: SentenceView, verb: number, before: number): Senten
   )
   const adjective = found && tokenAt(view, found.last).upos === 'ADJ' && found.entity.type === 'STATE'
   return found && isActor(found) && !adjective ? found : null
-}
-
-/** The kinds of support that goods are; null where they are none, empty for support of no stated kind. */
-function kindsOfGoods(view: SentenceView, goods: readonly number[]): BackingKind[] | null {
-  const kinds = new Set<BackingKind>()
-  let help = false
-  for (const at of goods.flatMap(each => measuredBy(view, each))) {
-    const { lemma } = tokenAt(view, at)
-    const around = wordsAround(view, at)
-    const arms = ARMS.has(lemma) || around.some(word => /^(?:arms|weapons)$/.test(word))
-    if (arms) kinds.add('ARMS')
-    else if (MEN.has(lemma)) kinds.add('TROOPS')
-    else if (HELP.has(lemma)) {
-      help = true
-      for (const kind of kindsNamed(around)) kinds.add(kind)
-    } else if (MONEY.has(lemma)) kinds.add('FINANCIAL')
-    else if (lemma === 'training') kinds.add('TRAINING')
-    else if (INTELLIGENCE.has(lemma)) kinds.add('INTELLIGENCE')
-  }
-  return kinds.size > 0 || help ? [...kinds] : null
-}
-
-/** "thousands of rifles" are rifles; "$1 billion in aid" is money. */
-function measuredBy(view: SentenceView, at: number): number[] {
-  const of = childrenBy(view, at, 'prep').find(child => tokenAt(view, child).lower === 'of')
-  const inner = of === undefined ? -1 : childBy(view, of, 'pobj')
-  return inner >= 0 ? [at, ...conjuncts(view, inner)] : [at]
 }

@@ -100,13 +100,17 @@ const isArms = (view: SentenceView, index: number): boolean =>
           /^(?:military|armored|armoured|defense|defence|air)$/.test(tokenAt(view, child).lower),
       )
 
+const HIRED = /^(?:mercenary|fighter|militant|volunteer|jihadist|militiaman)$/
+
 function senderOf(
   view: SentenceView,
   actors: readonly SentenceMention[],
   goods: readonly number[],
 ): readonly SentenceMention[] {
   if (actors.length > 0) return [...actors]
-  return goods.flatMap(at =>
+  // "Syrian mercenaries were sent": whence they are says not who sent them.
+  const owned = goods.filter(at => !HIRED.test(tokenAt(view, at).lemma))
+  return owned.flatMap(at =>
     childrenBy(view, at, 'poss', 'amod', 'compound').flatMap(child => actorsAt(view, child)),
   )
 }

@@ -23,7 +23,7 @@ export const strongholds = triggerRule({
         .flatMap(each => actorsAt(view, each.object))
         .filter(each => !isPlace(each)),
     ]
-    if (tokenAt(view, token.head).lemma === 'lose') return []
+    if (tokenAt(view, token.head).lemma === 'lose' || isFormer(view, token.index)) return []
     if (token.lemma === 'capital' && !isSeatOf(view, token.index, holders)) return []
     if (holders.length === 0) holders.push(...keepers(view, token.index))
     const places = strongholdPlaces(view, token.index)
@@ -35,6 +35,11 @@ export const strongholds = triggerRule({
     )
   },
 })
+
+const isFormer = (view: SentenceView, index: number): boolean =>
+  childrenBy(view, index, 'amod').some(at =>
+    /^(?:former|erstwhile|onetime|old)$/.test(tokenAt(view, at).lower),
+  )
 
 /** Whose it is: of "the country's last rebel stronghold" the rebels'. */
 const holderOf = (holders: readonly SentenceMention[]): readonly SentenceMention[] =>

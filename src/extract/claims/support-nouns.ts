@@ -81,7 +81,9 @@ export const supportNouns = triggerRule({
       recipients,
       kinds: named(token.lemma, kinds, view, giver),
       ends: (governor >= 0 && ENDING.has(tokenAt(view, governor).lemma)) || isOfEnding(view, token.index),
-      presumed: owners.length > 0 && toward.length > 0 && !isWished(view, token.index, governor),
+      presumed:
+        isHelpInAttempt(view, token, governor) ||
+        (owners.length > 0 && toward.length > 0 && !isWished(view, token.index, governor)),
     })
   },
 })
@@ -91,6 +93,13 @@ const givesOrReceives = (view: SentenceView, token: Token, governor: number): bo
   const { lemma } = tokenAt(view, governor)
   return token.dep === 'dobj' && (RECEIVING_VERBS.has(lemma) || GIVING_VERBS.has(lemma))
 }
+
+/** "has been trying to take X with support from Y": the attempt may fail, the support is there. */
+const isHelpInAttempt = (view: SentenceView, token: Token, governor: number): boolean =>
+  token.dep === 'pobj' &&
+  tokenAt(view, token.head).lower === 'with' &&
+  tokenAt(view, governor).dep === 'xcomp' &&
+  /^(?:try|attempt|fight|battle|struggle|seek)$/.test(tokenAt(view, tokenAt(view, governor).head).lemma)
 
 const WISHING = words(
   'seek request want need ask await demand expect call hope urge propose lack deny wish require crave enlist win prevent',

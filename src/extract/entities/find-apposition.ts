@@ -74,6 +74,15 @@ const isOfficeOf = (left: Candidate, right: Candidate, end: number): boolean =>
   right.type === 'PERSON' &&
   right.first === right.coreFirst
 
+/** "the private military company Wagner", "the militant group Ansaru": the name right behind what it is said to be. */
+const isBodyCalled = (left: Candidate, right: Candidate): boolean =>
+  left.form === 'DESCRIPTION' &&
+  /^(?:company|group|militia|movement|faction|coalition|alliance|organi[sz]ation)$/.test(left.word) &&
+  !left.plural &&
+  left.last === left.head &&
+  right.form === 'NAME' &&
+  (right.type === 'ARMED_FORCE' || right.type === 'ORGANIZATION')
+
 /** Descriptions and acronyms that stand beside a name and mean the same: "Mustafa al-Mujai, a spokesman for …", "… Army (LNA)". */
 export function findAppositions(
   candidates: readonly Candidate[],
@@ -89,7 +98,8 @@ export function findAppositions(
   for (const left of candidates) {
     if (left.form === 'PRONOUN') continue
     const end = endOf(left, starting, sentence)
-    for (const right of starting.get(end + 1) ?? []) if (isOfficeOf(left, right, end)) same.set(left, right)
+    for (const right of starting.get(end + 1) ?? [])
+      if (isOfficeOf(left, right, end) || isBodyCalled(left, right)) same.set(left, right)
     for (const right of starting.get(end + 2) ?? []) {
       if (right.form === 'PRONOUN') continue
       if (isBracketedAfter(left, right, sentence)) same.set(right, left)

@@ -46,10 +46,23 @@ function bareBand(candidate: Candidate, context: ReadingContext): EntityDraft {
   return latest ?? ownBand(candidate, null, context)
 }
 
+/** The only force in the text so far that is known by the name of the country's army, whosoever's it is. */
+function armyOfName(context: ReadingContext): EntityDraft | null {
+  const { homeState, names, register } = context
+  const known = (homeState?.adjectives ?? [])
+    .flatMap(adjective => names.actorsNamed(`${adjective} army`))
+    .filter(({ entry }) => entry.country === homeState?.country)
+    .map(({ entry }) => register.find(entry.id))
+    .filter(entity => entity !== null)
+  return new Set(known).size === 1 ? (known[0] ?? null) : null
+}
+
 function bareArmy(candidate: Candidate, context: ReadingContext): EntityDraft | null {
   const lemma = candidate.noun?.lemma
   const governmental = candidate.modifiers.some(word => GOVERNMENTAL.test(word)) && !isOpposed(candidate)
   const plain = tellingWords(candidate) === ''
+  const called = lemma === 'army' && plain && !governmental ? armyOfName(context) : null
+  if (called) return called
   if ((governmental || (plain && (lemma === 'army' || lemma === 'military'))) && context.homeState)
     return forcesOfState(context.homeState, context)
   if (plain && candidate.definite && /^(?:soldier|troop|serviceman|personnel)$/.test(lemma ?? '')) {

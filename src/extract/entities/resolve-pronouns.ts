@@ -128,10 +128,48 @@ function whoSaysIt(candidate: Candidate, context: ReadingContext): EntityDraft |
   const speaker = tokens.find(({ dep, head }) => dep === 'nsubj' && head === saying.index)
   const found = speaker && context.at(candidate.sentence, speaker.index)
   const entity = found && found.form !== 'PRONOUN' ? context.resolve(found) : null
+  const body = entity?.type === 'PERSON' && found?.owner ? context.resolve(found.owner) : null
+  // "An army source said its forces …": whom the source speaks for.
+  if (body && body.type !== 'LOCATION' && !MALE_OR_FEMALE.has(candidate.word) && agrees(candidate, body))
+    return body
   return entity && agrees(candidate, entity) ? entity : null
 }
 
 const SUBJECTS = new Set(['nsubj', 'nsubjpass'])
+
+const SPEAKING: ReadonlySet<string> = new Set([
+  ...REPORTING,
+  'tell',
+  'explain',
+  'warn',
+  'stress',
+  'write',
+  'accuse',
+])
+
+/** "X's forces lost, he said": "he" who says is who spoke last, not of whom he speaks. */
+function whoSpeaksOn(candidate: Candidate, context: ReadingContext): EntityDraft | null {
+  const { tokens } = context.sentences[candidate.sentence] ?? { tokens: [] }
+  const token = tokens[candidate.head]
+  if (!/^s?he$/.test(candidate.word) || token?.dep !== 'nsubj') return null
+  if (!SPEAKING.has(tokens[token.head]?.lemma ?? '')) return null
+  let best: { readonly entity: EntityDraft; readonly at: number } | null = null
+  for (const entity of context.register.seenSince(candidate.sentence - REACH))
+    if (agrees(candidate, entity))
+      for (const mention of mentionsSince(entity, candidate.sentence - REACH)) {
+        const at = mention.sentence * 1000 + mention.head
+        if (speaks(mention, context) && (!best || at > best.at)) best = { entity, at }
+      }
+  return best?.entity ?? null
+}
+
+/** Whether a mention is the subject of a verb of saying, or stands beside it. */
+function speaks({ sentence, head }: Candidate, context: ReadingContext): boolean {
+  const { tokens } = context.sentences[sentence] ?? { tokens: [] }
+  const token = tokens[head]
+  const subject = token?.dep === 'appos' ? tokens[token.head] : token
+  return subject?.dep === 'nsubj' && SPEAKING.has(tokens[subject.head]?.lemma ?? '')
+}
 
 /** A pronoun by agreement and nearness; "we" is whom the speaker speaks for, and so is "they" where no one nearer agrees. */
 export const resolvePronoun: Resolver = (candidate, context) => {
@@ -139,6 +177,8 @@ export const resolvePronoun: Resolver = (candidate, context) => {
   if (FIRST_PERSON.has(candidate.word)) return spokenFor(candidate, context)
   const told = subjectAhead(candidate, context) ?? whoSaysIt(candidate, context)
   if (told) return told
+  const speaker = whoSpeaksOn(candidate, context)
+  if (speaker) return speaker
   const topic = goesOn(candidate, context)
   if (topic) return topic
   const found = nearest(candidate, context)

@@ -84,6 +84,8 @@ export function entitySpans(sentence: Sentence): NameSpan[] {
         (label === 'NORP' && (lead?.upos === 'ADJ' || lead?.upos === 'ADV')))
     )
       continue
+    // "their North African stronghold": a region's adjective is no name.
+    if (label === 'NORP' && last > first && tokens[last]?.xpos === 'JJ' && lead?.xpos === 'JJ') continue
     // "two British Tornado jets": whose they are, and a make.
     if (label === 'NORP' && last > first && actorNoun(tokens[last + 1]?.lower ?? '')?.use === 'MATERIEL')
       continue

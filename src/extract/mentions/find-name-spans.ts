@@ -85,6 +85,12 @@ function bodyBefore(entity: NameSpan, curated: NameSpan, { tokens }: Sentence): 
   return noun && noun.type !== 'PERSON' ? { ...entity, last } : null
 }
 
+/** "the House of Representatives Omar Said", read as one body. */
+const bodyOfPerson = (entity: NameSpan, curated: NameSpan): NameSpan | null =>
+  isPersonal(curated) && curated.last > curated.first && curated.first > entity.first + 1
+    ? { ...entity, last: curated.first - 1 }
+    : null
+
 const isPersonal = ({ actors }: NameSpan): boolean => actors.some(({ entry }) => entry.kind === 'PERSON')
 
 /** All names of a sentence, left to right; a name may lie inside a longer one. */
@@ -99,6 +105,12 @@ export function findNameSpans(sentence: Sentence, words: readonly string[], name
     if (verdicts.includes('CURATED')) {
       const body = met.length === 1 && met[0] ? bodyBefore(entity, met[0], sentence) : null
       if (body) kept.push(body)
+      continue
+    }
+    const ending = met.find(span => span.last === entity.last && span.first > entity.first)
+    const titled = ending && /^(?:ORG|FAC)$/.test(entity.ner) ? bodyOfPerson(entity, ending) : null
+    if (titled) {
+      kept.push(titled)
       continue
     }
     met.forEach((span, at) => {

@@ -228,7 +228,7 @@ export function settleTypes(
     if (name.coreFirst === name.coreLast || /^(?:al|el)-/i.test(name.core)) {
       const surname = isSurname(name.core)
       const placed = votes.get('LOCATION') ?? 0
-      if (surname && placed < 2 * (1 + (votes.get('PERSON') ?? 0))) {
+      if (surname && placed < 3 * (1 + (votes.get('PERSON') ?? 0))) {
         name.type = 'PERSON'
         continue
       }

@@ -1,8 +1,6 @@
 import { isCompassWord } from '../compass-words.js'
-import type { Token } from './sentence.js'
-
-/** A token whose place in the tree may still be mended. */
-export type TokenDraft = { -readonly [Key in keyof Token]: Token[Key] }
+import { mendRecognised } from './mend-recognised.js'
+import type { TokenDraft } from './token-draft.js'
 
 const NOMINAL = /^(?:dobj|pobj|nsubj|nsubjpass|conj|appos)$/
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
@@ -19,7 +17,7 @@ export function mendAttachments(tokens: readonly TokenDraft[]): void {
       mendPhrase(tokens, token)
     else if (token.lower === 'as' && token.dep === 'prep') mendAsWellAs(tokens, token)
     else if (token.dep === 'pobj' && tokens[token.index - 1]?.text === ')') mendBracketed(tokens, token)
-    else if (token.dep === 'advcl' && RECOGNISED.test(token.lower)) mendRecognised(tokens, token)
+    else if (/^recogni[sz]ed$/.test(token.lower)) mendRecognised(tokens, token)
     else if (token.dep === 'advcl' && SAYING.has(token.lower)) mendSaidBehind(tokens, token)
     else if (isCompassWord(token.lower) && NOMINAL.test(token.dep)) mendCompass(tokens, token)
   }
@@ -81,23 +79,6 @@ function mendGerund(tokens: readonly TokenDraft[], gerund: TokenDraft): void {
   gerund.upos = 'NOUN'
   gerund.lemma = gerund.lower
   gerund.dep = gerund.dep.replace('csubj', 'nsubj')
-}
-
-const RECOGNISED = /^recogni[sz]ed$/
-
-/** "its support of the rival, internationally recognized government": nobody recognizes anything, the government is so described. */
-function mendRecognised(tokens: readonly TokenDraft[], participle: TokenDraft): void {
-  const noun = tokens.find(({ head, dep }) => head === participle.index && dep === 'dobj')
-  const comma = tokens[participle.index - 2]
-  const adjective = tokens[participle.index - 3]
-  if (participle.xpos !== 'VBN' || comma?.lower !== ',' || !noun || !adjective) return
-  if (adjective.dep !== 'pobj' && adjective.dep !== 'dobj') return
-  noun.head = adjective.head
-  noun.dep = adjective.dep
-  for (const described of [adjective, participle]) {
-    described.head = noun.index
-    described.dep = 'amod'
-  }
 }
 
 /** "fought on the front lines against X", "fighting alongside X against Y": whom they fight, no matter where or beside whom. */

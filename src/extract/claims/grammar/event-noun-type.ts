@@ -25,7 +25,7 @@ export function typeOfEventNoun(view: SentenceView, index: number, frame: EventN
     return standsBeside(GROUND_MEANS) ? 'ATTACK' : standsBeside(ARTILLERY_MEANS) ? 'SHELLING' : 'AIRSTRIKE'
   }
   if (lemma === 'raid' || lemma === 'attack' || lemma === 'bombing' || lemma === 'assault') {
-    if (standsBeside(AIR_MEANS)) return 'AIRSTRIKE'
+    if (standsBeside(AIR_MEANS) || isBlamedOnAir(view, index)) return 'AIRSTRIKE'
     if (standsBeside(ARTILLERY_MEANS)) return 'SHELLING'
     if (
       lemma === 'bombing' &&
@@ -128,4 +128,11 @@ const isOfFire = (view: SentenceView, index: number): boolean =>
 const isUnder = (view: SentenceView, index: number): boolean => {
   const { dep, head } = tokenAt(view, index)
   return dep === 'pobj' && tokenAt(view, head).lower === 'under'
+}
+
+/** "blamed a warplane for the raid". */
+function isBlamedOnAir(view: SentenceView, index: number): boolean {
+  const { dep, head } = tokenAt(view, index)
+  const verb = tokenAt(view, dep === 'pobj' ? tokenAt(view, head).head : -1)
+  return verb.lemma === 'blame' && AIR_MEANS.has(tokenAt(view, childBy(view, verb.index, 'dobj')).lemma)
 }

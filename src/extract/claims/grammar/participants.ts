@@ -54,7 +54,7 @@ function actorsOfToken(view: SentenceView, index: number, depth: number): readon
   const whole = of === undefined ? -1 : childBy(view, of, 'pobj')
   if (whole >= 0 && (MEASURES.has(token.lemma) || token.upos === 'NUM' || token.upos === 'DET'))
     return listed(view, whole).flatMap(each => actorsOfToken(view, each, depth + 1))
-  if (RELATIONS.has(token.lemma))
+  if (RELATIONS.has(token.lemma) || KIN.has(token.lemma))
     return appositionsOf(view, at).flatMap(child =>
       listed(view, child).flatMap(each => actorsOfToken(view, each, depth + 1)),
     )
@@ -95,6 +95,9 @@ const RELATIONS = words(
   'ally rival enemy foe opponent backer partner neighbour neighbor supporter counterpart predecessor successor',
 )
 
+/** "X's sons" are not X. */
+const KIN = words('son daughter brother sister wife husband father mother cousin nephew uncle relative widow')
+
 /** Means and deeds are no parties: of "Russian airstrikes" and "US warplanes" the party is the owner. */
 const isMeans = (lemma: string): boolean =>
   EVENT_NOUNS.has(lemma) || (AIR_MEANS.has(lemma) && lemma !== 'air') || ARTILLERY_MEANS.has(lemma)
@@ -113,7 +116,7 @@ export function mentionFor(view: SentenceView, index: number): SentenceMention |
 
 /** Whose the noun is: "Turkish drones", "IS positions", "Russia's jets", "warplanes of the coalition". */
 function ownerOf(view: SentenceView, index: number, depth: number): readonly SentenceMention[] {
-  if (tokenAt(view, index).upos !== 'NOUN') return []
+  if (tokenAt(view, index).upos !== 'NOUN' || KIN.has(tokenAt(view, index).lemma)) return []
   for (const child of childrenOf(view, index)) {
     const token = tokenAt(view, child)
     if (!['poss', 'compound', 'amod', 'nmod'].includes(token.dep)) continue

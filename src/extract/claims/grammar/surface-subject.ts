@@ -40,6 +40,8 @@ export function surfaceSubject(view: SentenceView, verb: number, depth = 0): num
   switch (token.dep) {
     case 'conj': {
       const joined = nounJoined(view, verb)
+      const noted = ownSubject(view, verb) < 0 ? clauseNoted(view, token.head) : -1
+      if (noted >= 0 && noted < verb) return surfaceSubject(view, noted, depth + 1)
       return joined >= 0 ? joined : surfaceSubject(view, token.head, depth + 1)
     }
     case 'ccomp':
@@ -77,6 +79,13 @@ function relativeBehind(view: SentenceView, verb: number, own: number): number {
 /** "claims to have killed": who claims it did it. */
 const isInfinitive = (view: SentenceView, verb: number): boolean =>
   childrenBy(view, verb, 'aux').some(aux => tokenAt(view, aux).lower === 'to')
+
+/** "It is known that X backs Y, and has sent Z": the clause of which something is noted, to which more is joined; -1 elsewhere. */
+function clauseNoted(view: SentenceView, verb: number): number {
+  const subject = childBy(view, verb, 'nsubj')
+  const empty = tokenAt(view, subject).lower === 'it' && tokenAt(view, verb).lemma === 'be'
+  return empty && childBy(view, verb, 'acomp') >= 0 ? childBy(view, verb, 'ccomp') : -1
+}
 
 /** "said X had crossed the border and had supplied Y", read as two things said: the second has the subject of the first. */
 const isJoinedClause = (view: SentenceView, verb: number): boolean => {
