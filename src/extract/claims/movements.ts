@@ -158,6 +158,9 @@ const isGround = ({ entity, mention }: SentenceMention): boolean =>
 const isPeople = (view: SentenceView, { head, mention }: SentenceMention): boolean =>
   mention.form === 'NAME' && tokenAt(view, head).ner === 'NORP' && tokenAt(view, head).xpos.endsWith('S')
 
+/** "IS detainees fled": they are no longer a force. */
+const CAPTIVES = /^(?:detainee|prisoner|inmate|captive|hostage|family|relative|wife)$/
+
 function movedForces(
   view: SentenceView,
   lemma: string,
@@ -167,7 +170,10 @@ function movedForces(
   const passive = isPassive(view, reading.verb)
   const back = particles.some(word => word === 'back' || word === 'out')
   const subjects = passive ? reading.targets : reading.actors
-  const named = subjects.filter(each => isForce(each) && !CIVILIANS.has(tokenAt(view, each.head).lemma))
+  const captive = CAPTIVES.test(tokenAt(view, passive ? reading.object : reading.doer).lemma)
+  const named = subjects.filter(
+    each => isForce(each) && !captive && !CIVILIANS.has(tokenAt(view, each.head).lemma),
+  )
   switch (lemma) {
     case 'retreat':
       return named

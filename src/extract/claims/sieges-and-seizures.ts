@@ -51,7 +51,11 @@ export const seizures = triggerRule({
     if (token.upos !== 'VERB') return []
     const reading = readVerb(view, token.index)
     if (!isMateriel(view, reading.object) || reading.objectPlaces.length > 0) return []
-    if (token.lemma === 'take' && reading.actors.length === 0) return []
+    if (
+      token.lemma === 'take' &&
+      (reading.actors.length === 0 || tokenAt(view, token.index + 1).lower === 'up')
+    )
+      return []
     if (token.lemma === 'recover' && reading.actors.length === 0) return []
     const owners = actorsAt(view, reading.object)
     const from = [...prepositionsOf(view, token.index), ...prepositionsOf(view, reading.object)]

@@ -116,7 +116,7 @@ export function resolveCandidates(
   publishedOn: IsoDay | null,
 ): ResolvedCandidates {
   const all = bySentence.flat()
-  const countries = weighCountries(all)
+  const countries = weighCountries(all, sentences)
   const country = heaviestCountry(countries)
   const states = new Map<string, ReturnType<NameLookup['statesByAdjective']>[number]>()
   for (const { state, actors } of all)

@@ -1,4 +1,7 @@
+import type { Sentence } from '../syntax/sentence.js'
 import type { Candidate } from './candidate.js'
+import { isRelation, isStance } from './name-span.js'
+import { isHyphen } from './phrase-text.js'
 
 /** Mentions in the first sentences tell more than later ones. */
 const OPENING = 3
@@ -22,13 +25,26 @@ function weightOf({ type, state, actors }: Candidate): number {
   return type === 'LOCATION' ? 1.5 : 0.5
 }
 
+/** How much a country counts of which a document only says whom it backs. */
+const PATRON = 0.25
+
+/** "Russia" of "Russia-backed rebels", "pro-Russian separatists": not where they are. */
+function isPatron({ sentence, first, last }: Candidate, sentences: readonly Sentence[]): boolean {
+  const { tokens } = sentences[sentence] ?? { tokens: [] }
+  const favoured = isHyphen(tokens[first - 1]) && isStance(tokens[first - 2])
+  return favoured || (isHyphen(tokens[last + 1]) && isRelation(tokens[last + 2]))
+}
+
 /** Countries by how much the document speaks of them: names of states, their adjectives, their forces and leaders, and places within them. */
-export function weighCountries(mentions: readonly Candidate[]): Map<string, number> {
+export function weighCountries(
+  mentions: readonly Candidate[],
+  sentences: readonly Sentence[],
+): Map<string, number> {
   const weights = new Map<string, number>()
   for (const mention of mentions) {
     const countries = countriesOf(mention)
     const share = (mention.sentence < OPENING ? OPENING_WEIGHT : 1) / (countries.length || 1)
-    const weight = share * weightOf(mention)
+    const weight = share * weightOf(mention) * (isPatron(mention, sentences) ? PATRON : 1)
     for (const country of countries) weights.set(country, (weights.get(country) ?? 0) + weight)
   }
   return weights

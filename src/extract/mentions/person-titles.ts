@@ -2,7 +2,7 @@ import { words } from '../words.js'
 
 /** Words before a name that belong to the person, beyond the office nouns: ranks, forms of address, former states of office. */
 const TITLES = new Set(
-  `gen gen. general col col. colonel maj maj. major brig brig. brigadier lt lt. lieutenant capt capt. captain sgt sgt. sergeant adm adm. admiral
+  `rear gen gen. general col col. colonel maj maj. major brig brig. brigadier lt lt. lieutenant capt capt. captain sgt sgt. sergeant adm adm. admiral
   cmdr cmdr. marshal field staff mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lord lady sheikh shaikh imam ayatollah mullah hajj sayyid king queen prince
   princess emir sultan president vice prime minister foreign defense defence interior finance deputy premier chancellor senator sen sen. rep rep. gov gov.
   governor mayor secretary secretary-general ambassador envoy spokesman spokeswoman spokesperson commander chief leader warlord strongman speaker

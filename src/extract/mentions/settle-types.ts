@@ -210,7 +210,7 @@ export function settleTypes(
   lookup: NameLookup,
 ): void {
   const all = bySentence.flat()
-  const country = heaviestCountry(weighCountries(all))
+  const country = heaviestCountry(weighCountries(all, sentences))
   const isSurname = createIsSurname(all, lookup)
   const votesOf = new Map<string, Votes>()
   const open = all.filter(name => !isSettled(name))

@@ -17,6 +17,7 @@ export function mendAttachments(tokens: readonly TokenDraft[]): void {
       mendPhrase(tokens, token)
     else if (token.lower === 'as' && token.dep === 'prep') mendAsWellAs(tokens, token)
     else if (token.dep === 'pobj' && tokens[token.index - 1]?.text === ')') mendBracketed(tokens, token)
+    else if (token.dep === 'ccomp' && TRANSFERRED.test(token.lemma)) mendTransferred(tokens, token)
     else if (/^recogni[sz]ed$/.test(token.lower)) mendRecognised(tokens, token)
     else if (token.dep === 'advcl' && SAYING.has(token.lower)) mendSaidBehind(tokens, token)
     else if (isCompassWord(token.lower) && NOMINAL.test(token.dep)) mendCompass(tokens, token)
@@ -40,6 +41,7 @@ function mendPhrase(tokens: readonly TokenDraft[], phrase: TokenDraft): void {
   const under = way?.lower === 'way' ? tokens[way.head] : undefined
   // "fighting was under way between X and Y".
   if (under?.lower === 'under' && under.head >= 0) phrase.head = under.head
+  if (phrase.lower === 'of' && mendCharge(tokens, phrase)) return
   const agent = tokens[phrase.head]
   const by = tokens[agent?.head ?? -1]
   if (agent?.dep !== 'pobj' || by?.dep !== 'agent' || by.head < 0) return
@@ -81,6 +83,18 @@ function mendGerund(tokens: readonly TokenDraft[], gerund: TokenDraft): void {
   gerund.dep = gerund.dep.replace('csubj', 'nsubj')
 }
 
+/** "accused the militias fighting on its side of killing …": what somebody is accused of hangs on the accusing. */
+function mendCharge(tokens: readonly TokenDraft[], of: TokenDraft): boolean {
+  const deed = tokens.find(({ head, dep }) => head === of.index && dep === 'pcomp')
+  if (deed?.xpos !== 'VBG') return false
+  const accusing = tokens.findLast(({ lemma, index }) => lemma === 'accuse' && index < of.index)
+  if (!accusing || tokens.some(({ head, lower }) => head === accusing.index && lower === 'of')) return false
+  const accused = tokens.find(({ head, dep }) => head === accusing.index && dep === 'dobj')
+  if (!accused || accused.index === of.head || accused.index > of.index) return false
+  of.head = accusing.index
+  return true
+}
+
 /** "fought on the front lines against X", "fighting alongside X against Y": whom they fight, no matter where or beside whom. */
 function mendFoe(tokens: readonly TokenDraft[], against: TokenDraft): void {
   const noun = tokens[against.head]
@@ -89,6 +103,21 @@ function mendFoe(tokens: readonly TokenDraft[], against: TokenDraft): void {
   if (!verb || !/^(?:fight|battle|clash)$/.test(verb.lemma) || preposition?.lower === 'against') return
   if (/^(?:on|in|at|near|along|across|alongside|beside|with|for)$/.test(preposition?.lower ?? ''))
     against.head = verb.index
+}
+
+const TRANSFERRED = /^(?:supply|provide|send|give|sell|donate|deliver|train|arm|control|hold|capture|seize)$/
+
+/** "destroyed vehicles X had supplied to Y", read as a fact that was destroyed: the clause tells of the vehicles. */
+function mendTransferred(tokens: readonly TokenDraft[], verb: TokenDraft): void {
+  const own = tokens.filter(({ head }) => head === verb.index)
+  const subject = own.find(({ dep }) => dep === 'nsubj')
+  if (!subject || own.some(({ dep }) => dep === 'dobj' || dep === 'mark')) return
+  const object = tokens.find(({ head, dep }) => head === verb.head && dep === 'dobj')
+  const start =
+    tokens.find(({ head, index }) => head === subject.index && index < subject.index)?.index ?? subject.index
+  if (object?.index !== start - 1 || object.upos !== 'NOUN') return
+  verb.head = object.index
+  verb.dep = 'relcl'
 }
 
 const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'reported', 'announced'])

@@ -65,6 +65,7 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
   const describing = numbered('JJ NNP NN')
   const past = tags.indexOf('VBD')
   const described = numbered('NNP NNPS JJ NNS NN')
+  const adverb = tags.indexOf('RB')
   const determiners = numbered('DT PRP$')
   const nominal = numbered('DT PRP$ NNP NNPS JJ NNS NN POS HYPH')
   const objects = numbered('DT PRP$ NNP NNPS JJ NNS CC')
@@ -99,6 +100,10 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
     return before < at - 1 && HELPING.test(frame.words[before]?.lower ?? '')
   }
 
+  /** The word before `at`, an adverb aside. */
+  const auxiliaryBefore = (frame: Frame, at: number): string =>
+    frame.words[tagAt(frame, at - 1) === adverb ? at - 2 : at - 1]?.lower ?? ''
+
   /** A plural noun follows, adjectives and names aside, and before the word stands no subject. */
   function opensPlural(frame: Frame, at: number): boolean {
     if (subjects.has(tagAt(frame, at - 1))) return false
@@ -122,7 +127,7 @@ export function createTagMender(tags: readonly string[]): (frame: Frame) => void
     const ongoing = tag === noun && ONGOING.has(lower) && BEING.test(frame.words[at - 1]?.lower ?? '')
     if (ongoing && objects.has(tagAt(frame, at + 1))) return gerund
     if (SUFFERED.has(lower) && tag !== participle)
-      return BEING.test(frame.words[at - 1]?.lower ?? '') ? participle : tag
+      return BEING.test(auxiliaryBefore(frame, at)) ? participle : tag
     if (DOUBTFUL.has(lower)) return opensPlural(frame, at) ? adjective : tag
     if (tag === noun && lower === 'head')
       return plurals.has(tagAt(frame, at - 1)) && GOING.test(frame.words[at + 1]?.lower ?? '') ? plural : tag

@@ -18,14 +18,24 @@ const extractor = createExtractor({
   rules: claimRules,
 })
 
-export function readingOf(text: string, publishedOn: IsoDay | null = PUBLISHED): Reading {
+export function readingOf(
+  text: string,
+  publishedOn: IsoDay | null = PUBLISHED,
+  title: string | null = null,
+): Reading {
   const id = sourceDocumentId({ origin: null, text })
-  return extractor.read({ id, title: null, publisher: null, publishedOn, url: null, language: 'en', text })
+  return extractor.read({ id, title, publisher: null, publishedOn, url: null, language: 'en', text })
 }
 
 /** The claims of a text in one line each, by the words that it uses: "CAPTURE army -> rebels @ Sirte". */
-export function claimsOf(text: string, publishedOn: IsoDay | null = PUBLISHED): string[] {
-  const reading = readingOf(text, publishedOn)
+export const claimsOf = (text: string, publishedOn: IsoDay | null = PUBLISHED): string[] =>
+  linesOf(readingOf(text, publishedOn))
+
+/** The claims of an article with a headline. */
+export const claimsUnder = (title: string, text: string): string[] =>
+  linesOf(readingOf(`${title}\n\n${text}`, PUBLISHED, title))
+
+function linesOf(reading: Reading): string[] {
   const words = new Map<string, string>(reading.mentions.map(mention => [mention.id, plain(mention.text)]))
   const said = (id: string | null): string => (id === null ? '?' : (words.get(id) ?? '?'))
   return reading.claims.map(claim => line(claim, said))

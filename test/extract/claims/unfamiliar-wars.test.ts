@@ -126,3 +126,80 @@ describe('claims that another side denies', () => {
     )
   })
 })
+
+describe('asides and attachments', () => {
+  test.each([
+    [
+      'The Northern Alliance – made up of the rebels and the police – launched an offensive in Tarbol.',
+      'OFFENSIVE Northern Alliance @ Tarbol',
+    ],
+    [
+      'Smaller rebel groups -- though not Hamas -- fired rockets at Sderot.',
+      'SHELLING Smaller rebel groups @ Sderot',
+    ],
+    ['Kurdish fighters fought on the front lines against ISIS.', 'CLASH Kurdish fighters + ISIS'],
+    [
+      'Armed groups have seized control of Tarbol, after weeks of fighting, the army said on Friday.',
+      'GAINED Armed groups: Tarbol (army)',
+    ],
+    [
+      "Forces of Libya's internationally recognised government captured Tarhuna on Monday.",
+      "CAPTURE Forces of Libya's internationally recognised government @ Tarhuna",
+    ],
+    [
+      'Witnesses accused the army and militias fighting on its side of shelling Taiz.',
+      'SHELLING army @ Taiz (Witnesses)',
+    ],
+    ['A Taliban suicide car bombing in Kabul killed 10 civilians.', 'ATTACK Taliban @ Kabul'],
+    ['Rebels destroyed vehicles the US had supplied to the army.', 'ARMS US => army'],
+    ['Among those killed in Gaza was Ahmed Tarik, a commander.', 'CASUALTIES -> Ahmed Tarik @ Gaza'],
+    ['Hezbollah fighters are closing in on Aleppo.', 'ADVANCE Hezbollah fighters @ Aleppo'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected)
+  })
+
+  test.each([
+    'The White House has ruled out sending troops to Syria.',
+    'The president promised a military campaign against the rebels.',
+    'Villagers have taken up arms.',
+    'IS prisoners fled the prison.',
+    'The rebels met little resistance from the army.',
+  ])('%s: nothing', text => {
+    expect(claimsOf(text)).toEqual([])
+  })
+})
+
+describe('whose they are', () => {
+  test.each([
+    ['The LNA has been trying to take Tripoli with support from Egypt.', 'UNSPECIFIED Egypt => LNA'],
+    [
+      'Fighters from the private military company Wagner are fighting alongside the army.',
+      'MILITARY Fighters from the private military company => army',
+    ],
+    [
+      'It is known that Turkey supports the government, and has sent Syrian mercenaries to Tripoli.',
+      'DEPLOYMENT Turkey + Syrian mercenaries @ Tripoli',
+    ],
+    [
+      "Two of Omar Hamdan's sons, Ali and Saif Hamdan, have been captured by the rebels.",
+      'DETENTION rebels -> Ali + Saif Hamdan',
+    ],
+    ['Turkey has backed the government with drones and fighters.', 'TROOPS Turkey => government'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected)
+  })
+
+  test('mercenaries are not sent by the country that they come from', () => {
+    expect(claimsOf('Syrian mercenaries were sent to Tripoli.')).toEqual([
+      'DEPLOYMENT Syrian mercenaries @ Tripoli',
+    ])
+  })
+
+  test('"he said" is who spoke last', () => {
+    expect(
+      claimsOf(
+        "Ahmed Tarik told a newspaper that it was over. Haftar's forces are supported by Russia, he said.",
+      ),
+    ).toContain("UNSPECIFIED Russia => Haftar's forces (he)")
+  })
+})

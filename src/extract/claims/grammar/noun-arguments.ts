@@ -2,6 +2,7 @@ import type { EventType } from '../../../domain/claim.js'
 import type { SentenceMention } from '../../document-analysis.js'
 import { words } from '../../words.js'
 import type { EventNoun } from '../lexicon/event-nouns.js'
+import { CIVILIANS } from '../lexicon/people.js'
 import { actorsAt, isPlace, placesAt } from './participants.js'
 import { placesOf } from './places.js'
 import { type SentenceView, tokenAt } from './sentence-view.js'
@@ -48,7 +49,9 @@ export class NounArguments {
   /** Takes what stands at a token as what the happening is done to: a place, or a target with its place. */
   receive(object: number): void {
     const places = placesAt(this.view, object)
-    const actors = actorsAt(this.view, object)
+    // "10 Afghan civilians" are not Afghanistan.
+    const civil = CIVILIANS.has(tokenAt(this.view, object).lemma)
+    const actors = actorsAt(this.view, object).filter(each => !civil || each.entity.type !== 'STATE')
     if (places.length > 0 && actors.every(isPlace)) {
       this.add(this.targets, siteOwners(this.view, object))
       this.addPlaces(places)

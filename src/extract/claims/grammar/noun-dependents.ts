@@ -11,7 +11,7 @@ import { actorsAt, isActor, isPlace, mentionFor, placesAt } from './participants
 import { isPassive } from './passive.js'
 import { placesOf } from './places.js'
 import { lastWord, prepositionsOf } from './prepositions.js'
-import { childBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
+import { childBy, childrenBy, childrenOf, type SentenceView, tokenAt } from './sentence-view.js'
 import { agentOf, objectOf } from './verb-arguments.js'
 
 /** Dependents of the noun itself. */
@@ -44,6 +44,10 @@ function modifier(into: NounArguments, index: number): void {
     return
   }
   const found = mentionFor(into.view, index) ?? partyNamed(into.view, index)
+  // "a Taliban suicide car bombing": whose it is stands before what it was done with.
+  if (!found && tokenAt(into.view, index).dep === 'compound')
+    for (const inner of childrenBy(into.view, index, 'compound', 'amod'))
+      if (mentionFor(into.view, inner)?.entity.type === 'ARMED_FORCE') modifier(into, inner)
   if (!found || (into.frame.mutual && into.frame.type !== 'CLASH' && found.entity.type !== 'STATE')) return
   const token = tokenAt(into.view, index)
   const place =

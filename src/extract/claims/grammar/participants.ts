@@ -121,7 +121,9 @@ function ownerOf(view: SentenceView, index: number, depth: number): readonly Sen
     const token = tokenAt(view, child)
     if (!['poss', 'compound', 'amod', 'nmod'].includes(token.dep)) continue
     const found = mentionFor(view, child)
-    if (found && isActor(found)) return [found]
+    // "a TOW missile" is of a make.
+    const make = found?.entity.type === 'ORGANIZATION' && isMeans(tokenAt(view, index).lemma)
+    if (found && isActor(found) && !make) return [found]
     // "British Tornado jets": the adjective hangs on the make.
     const nestedIn = !found && token.dep === 'compound' && depth < 2 ? modifierOwner(view, child) : null
     if (nestedIn) return [nestedIn]

@@ -14,7 +14,7 @@ export const SUPPORT_NOUNS = words(
 export const BACKER_NOUNS = words('backer supporter sponsor patron financier benefactor ally partner')
 /** Nouns of those who are supported by whoever they belong to. */
 export const CLIENT_NOUNS = words('proxy client surrogate protege protégé puppet')
-export const RECEIVING_VERBS = words('receive enjoy get have obtain secure win draw')
+export const RECEIVING_VERBS = words('receive enjoy get have obtain secure win draw solidify attract')
 export const GIVING_VERBS = words(
   'provide give offer lend send supply extend deliver throw pledge grant voice express step increase boost ramp intensify expand reiterate reaffirm maintain continue renew',
 )
