@@ -5,8 +5,6 @@ import {
   CONDITIONAL_MARKS,
   HEARSAY_ADJECTIVES,
   HEARSAY_ADVERBS,
-  HEARSAY_VERBS,
-  IMPLICATIVE_VERBS,
   IRREALIS_ADJECTIVES,
   IRREALIS_MODALS,
   IRREALIS_NOUNS,
@@ -17,6 +15,7 @@ import { DOING_VERBS, SUFFERING_VERBS } from '../lexicon/event-nouns.js'
 import type { Step, Walk } from './assertion-step.js'
 import { attributionOf } from './attribution.js'
 import { CONTENT_NOUNS, isContent, isDeniedAside } from './content-nouns.js'
+import { infinitiveAdmits, isInfinitive } from './infinitives.js'
 import { isPassive } from './passive.js'
 import { quotedSpeaker } from './quotations.js'
 import { childBy, childrenOf, isAdverbial, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
@@ -260,39 +259,6 @@ function carriesNegation({ view, at, below, trigger }: Step): boolean {
   const { lemma } = tokenAt(view, at)
   return noun && (DOING_VERBS.has(lemma) || SUFFERING_VERBS.has(lemma) || lemma === 'be' || lemma === 'occur')
 }
-
-const isInfinitive = (view: SentenceView, verb: number): boolean =>
-  childrenOf(view, verb).some(
-    child => tokenAt(view, child).dep === 'aux' && tokenAt(view, child).lower === 'to',
-  )
-
-/** "managed to take" happened; "to take control of", "tried to take" and "plans to take" did not. */
-function infinitiveAdmits(view: SentenceView, verb: number): boolean {
-  const token = tokenAt(view, verb)
-  const governor = tokenAt(view, token.head)
-  if (token.dep === 'conj') return governor.index >= 0
-  if (token.dep === 'ROOT' || token.head < 0) return false
-  // "crossed the border to fight alongside X": who went did.
-  if (token.dep === 'advcl' && token.lemma === 'fight' && MOTION.test(governor.lemma)) return true
-  if (token.dep === 'acl' || token.dep === 'relcl' || token.dep === 'advcl') return false
-  if (governor.lemma === 'be' || governor.lemma === 'go') return false
-  // "has yet to", "has to"; who had to did.
-  if (
-    governor.lemma === 'have' &&
-    (/^ha(?:s|ve)$/.test(governor.lower) ||
-      childrenOf(view, token.head).some(child => tokenAt(view, child).lower === 'yet'))
-  )
-    return false
-  if (governor.upos === 'ADJ')
-    return governor.lemma === 'able' && /^(?:was|were|been)$/.test(tokenAt(view, governor.head).lower)
-  const aim = tokenAt(view, childBy(view, token.head, 'dobj'))
-  if (aim.index >= 0 && aim.index < verb && IRREALIS_NOUNS.has(aim.lemma)) return false
-  const passive = isPassive(view, token.head)
-  if (passive && (HEARSAY_VERBS.has(governor.lemma) || governor.lemma === 'see')) return true
-  return IMPLICATIVE_VERBS.has(governor.lemma) && (governor.lemma !== 'say' || passive)
-}
-
-const MOTION = /^(?:cross|travel|come|arrive|flock|enter|join|return)$/
 
 /** Event nouns under "prevented", "planned", "called for" did not happen. */
 function objectAdmits({ view, at, below, trigger }: Step): boolean {
