@@ -1,4 +1,5 @@
 import { antecedentOf, nounBefore } from './antecedents.js'
+import { isInfinitive } from './infinitives.js'
 import { isTold, nounJoined, ownSubject, subjectResumed, toldBefore } from './lost-subjects.js'
 import { isPassive } from './passive.js'
 import { childBy, childrenBy, isVerb, type SentenceView, tokenAt } from './sentence-view.js'
@@ -75,10 +76,6 @@ function relativeBehind(view: SentenceView, verb: number, own: number): number {
   )
   return own >= 0 && which !== undefined ? nounBefore(view, which) : -1
 }
-
-/** "claims to have killed": who claims it did it. */
-const isInfinitive = (view: SentenceView, verb: number): boolean =>
-  childrenBy(view, verb, 'aux').some(aux => tokenAt(view, aux).lower === 'to')
 
 /** "It is known that X backs Y, and has sent Z": the clause of which something is noted, to which more is joined; -1 elsewhere. */
 function clauseNoted(view: SentenceView, verb: number): number {
