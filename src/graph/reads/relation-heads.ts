@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { BACKING_KINDS } from '../../domain/claim.js'
+import { BACKING_KINDS, type BackingKind } from '../../domain/claim.js'
 import { BOUND_BASES, type Bound } from '../../domain/derive/relation.js'
 import type { ActorId, ClaimId, LocationId } from '../../domain/identifiers.js'
 import type { IsoDay, PartialDate } from '../../domain/partial-date.js'
-import { CONTROL_STATES, STANDINGS } from '../../domain/standing.js'
+import { CONTROL_STATES, type ControlState, STANDINGS, type Standing } from '../../domain/standing.js'
 import { SuzerainError } from '../../domain/suzerain-error.js'
 import { OPEN_END } from '../derivation/relation-properties.js'
 import type { BackingRow, ControlRow } from './relation-rows.js'
@@ -37,7 +37,7 @@ export const relationItem = (extent: Extent, own: string): string =>
 
 const text = z.string()
 const optional = text.nullish().transform(value => value ?? null)
-const head = {
+const headRow = z.object({
   id: text,
   standing: z.enum(STANDINGS),
   documentCount: z.number().int(),
@@ -50,7 +50,7 @@ const head = {
   firstReportedOn: optional,
   lastReportedOn: optional,
   claims: z.array(text).optional(),
-}
+})
 
 interface Interval {
   readonly validFrom: string
@@ -89,66 +89,81 @@ const endsIn = (id: string): [string, string] => {
   return [first, second]
 }
 
-/** A backing of which only the head was read. What was not read throws {@link NotReadError}. */
-export const backingHead: z.ZodType<BackingRow> = z
-  .object({ ...head, kinds: z.array(z.enum(BACKING_KINDS)), saidOf: z.array(text) })
-  .transform((row): BackingRow => {
-    const [backer, recipient] = endsIn(row.id)
-    return {
-      id: row.id,
-      backer: backer as ActorId,
-      recipient: recipient as ActorId,
-      saidBy: row.saidBy as ActorId[],
-      saidOf: row.saidOf as ActorId[],
-      kinds: row.kinds,
-      standing: row.standing,
-      documentCount: row.documentCount,
-      validFrom: beginning(row),
-      validTo: end(row),
-      firstReportedOn: row.firstReportedOn as IsoDay | null,
-      lastReportedOn: row.lastReportedOn as IsoDay | null,
-      knownAt: null,
-      get claims() {
-        return (row.claims ?? notRead('which claims it rests on')) as ClaimId[]
-      },
-      get kindDetails() {
-        return notRead('what is said of each kind')
-      },
-      get disputedBy() {
-        return notRead('what disputes it')
-      },
-      get derivation() {
-        return notRead('how it was derived')
-      },
-    }
-  })
+/** What is told of any relation of which only the head was read. What was not read throws {@link NotReadError}. */
+class Head {
+  readonly id: string
+  readonly saidBy: readonly ActorId[]
+  readonly standing: Standing
+  readonly documentCount: number
+  readonly validFrom: Bound
+  readonly validTo: Bound | null
+  readonly firstReportedOn: IsoDay | null
+  readonly lastReportedOn: IsoDay | null
+  readonly knownAt = null
+  readonly #claims: readonly ClaimId[] | undefined
 
-/** A stretch of control of which only the head was read. What was not read throws {@link NotReadError}. */
-export const controlHead: z.ZodType<ControlRow> = z
-  .object({ ...head, state: z.enum(CONTROL_STATES) })
-  .transform((row): ControlRow => {
+  constructor(row: z.output<typeof headRow>) {
+    this.id = row.id
+    this.saidBy = row.saidBy as ActorId[]
+    this.standing = row.standing
+    this.documentCount = row.documentCount
+    this.validFrom = beginning(row)
+    this.validTo = end(row)
+    this.firstReportedOn = row.firstReportedOn as IsoDay | null
+    this.lastReportedOn = row.lastReportedOn as IsoDay | null
+    this.#claims = row.claims as ClaimId[] | undefined
+  }
+
+  get claims(): readonly ClaimId[] {
+    return this.#claims ?? notRead('which claims it rests on')
+  }
+
+  get disputedBy(): BackingRow['disputedBy'] {
+    return notRead('what disputes it')
+  }
+
+  get derivation(): BackingRow['derivation'] {
+    return notRead('how it was derived')
+  }
+}
+
+const backingRow = headRow.extend({ kinds: z.array(z.enum(BACKING_KINDS)), saidOf: z.array(text) })
+
+class BackingHead extends Head implements BackingRow {
+  readonly backer: ActorId
+  readonly recipient: ActorId
+  readonly saidOf: readonly ActorId[]
+  readonly kinds: readonly BackingKind[]
+
+  constructor(row: z.output<typeof backingRow>) {
+    super(row)
+    const [backer, recipient] = endsIn(row.id)
+    this.backer = backer as ActorId
+    this.recipient = recipient as ActorId
+    this.saidOf = row.saidOf as ActorId[]
+    this.kinds = row.kinds
+  }
+
+  get kindDetails(): BackingRow['kindDetails'] {
+    return notRead('what is said of each kind')
+  }
+}
+
+const controlRow = headRow.extend({ state: z.enum(CONTROL_STATES) })
+
+class ControlHead extends Head implements ControlRow {
+  readonly actor: ActorId
+  readonly location: LocationId
+  readonly state: ControlState
+
+  constructor(row: z.output<typeof controlRow>) {
+    super(row)
     const [location, actor] = endsIn(row.id)
-    return {
-      id: row.id,
-      actor: actor as ActorId,
-      location: location as LocationId,
-      saidBy: row.saidBy as ActorId[],
-      state: row.state,
-      standing: row.standing,
-      documentCount: row.documentCount,
-      validFrom: beginning(row),
-      validTo: end(row),
-      firstReportedOn: row.firstReportedOn as IsoDay | null,
-      lastReportedOn: row.lastReportedOn as IsoDay | null,
-      knownAt: null,
-      get claims() {
-        return (row.claims ?? notRead('which claims it rests on')) as ClaimId[]
-      },
-      get disputedBy() {
-        return notRead('what disputes it')
-      },
-      get derivation() {
-        return notRead('how it was derived')
-      },
-    }
-  })
+    this.actor = actor as ActorId
+    this.location = location as LocationId
+    this.state = row.state
+  }
+}
+
+export const backingHead: z.ZodType<BackingRow> = backingRow.transform(row => new BackingHead(row))
+export const controlHead: z.ZodType<ControlRow> = controlRow.transform(row => new ControlHead(row))
