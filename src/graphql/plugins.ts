@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server'
 import { GraphQLError, OperationTypeNode } from 'graphql'
 import type { ApiContext } from './context.js'
@@ -59,7 +58,7 @@ export const metricsPlugin = (metrics: Metrics): ApolloServerPlugin<ApiContext> 
 })
 
 function logRequest(
-  { contextValue, operationName, source, response }: GraphQLRequestContextWillSendResponse<ApiContext>,
+  { contextValue, operationName, queryHash, response }: GraphQLRequestContextWillSendResponse<ApiContext>,
   milliseconds: number,
 ): void {
   if (!contextValue.log.isLevelEnabled('info')) return
@@ -67,10 +66,7 @@ function logRequest(
   contextValue.log.info(
     {
       operation: operationName ?? null,
-      document: createHash('sha256')
-        .update(source ?? '')
-        .digest('hex')
-        .slice(0, 16),
+      document: queryHash?.slice(0, 16),
       milliseconds: Math.round(milliseconds),
       statements: contextValue.statementCount(),
       ...(errors.length > 0
