@@ -1,6 +1,7 @@
 import { eventsWithEnds } from '../graph/reads/event-ends.js'
 import { compileFilter, type Logical } from '../graph/reads/filter.js'
 import { type ListQuery, readPage } from '../graph/reads/list-page.js'
+import { type Along, listedActors } from '../graph/reads/listed-actors.js'
 import {
   actorList,
   claimList,
@@ -70,11 +71,31 @@ const BY_NAME = { field: 'NAME', direction: 'ASC' } as const
 const LATEST_PUBLISHED_FIRST = { field: 'PUBLISHED_ON', direction: 'DESC' } as const
 const LATEST_FIRST = { field: 'DATE', direction: 'DESC' } as const
 
-export const listActors = (
+/** With their names and groups, where the operation asks for them: all by one statement. */
+export async function listActors(
   args: QueryActorsArgs,
   context: ApiContext,
-  withTotal: boolean,
-): Promise<ActorPage> => readList(actorList, args, BY_NAME, context, withTotal)
+  { withTotal, along }: { readonly withTotal: boolean; readonly along: Along | null },
+): Promise<ActorPage> {
+  if (along === null) return readList(actorList, args, BY_NAME, context, withTotal)
+  const { runner, loaders } = context
+  const order = args.orderBy ?? BY_NAME
+  const page = await readPage(runner, listedActors[along], queryOf(actorList, args, order, withTotal))
+  for (const { item } of page.items) {
+    const { actor, aliases, affiliations } = item
+    if (aliases !== null) loaders.aliases.prime(actor.id, aliases)
+    if (affiliations === null) continue
+    for (const { group } of affiliations) loaders.actors.prime(group.id, group)
+    loaders.affiliationsByMember.prime(
+      actor.id,
+      affiliations.map(({ affiliation }) => affiliation),
+    )
+  }
+  return toPageSource(
+    mapPage(page, ({ actor }) => actor),
+    order,
+  )
+}
 
 export const listDocuments = (
   args: QuerySourceDocumentsArgs,

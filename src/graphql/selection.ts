@@ -1,4 +1,5 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
+import type { Along } from '../graph/reads/listed-actors.js'
 import type { Extent } from '../graph/reads/relation-heads.js'
 import { ROLES_OF_MENTIONS, type RoleOfMention } from '../graph/reads/rows.js'
 
@@ -127,3 +128,10 @@ const EVENT_ENDS: ReadonlySet<string> = new Set(['actors', 'targets', 'location'
 /** Whether the operation asks who took part in the events of a connection, or where they were. */
 export const selectsEventEnds = (info: GraphQLResolveInfo): boolean =>
   [...selectedPaths(info)].some(path => EVENT_ENDS.has(NODE.exec(path)?.[1] ?? ''))
+
+/** What the operation asks of the actors of a connection that their list can bring along; null: nothing. */
+export function askedAlong(info: GraphQLResolveInfo): Along | null {
+  const fields = new Set([...selectedPaths(info)].map(path => NODE.exec(path)?.[1]))
+  const [names, groups] = [fields.has('aliases'), fields.has('affiliations')]
+  return names && groups ? 'NAMES_AND_GROUPS' : names ? 'NAMES' : groups ? 'GROUPS' : null
+}

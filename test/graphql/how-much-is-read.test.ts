@@ -119,3 +119,20 @@ it('tells the same of claims, whoever of those that they speak of is asked for',
   expect(none).toEqual(few.map(({ id, quote }) => ({ id, quote })))
   expect(all.every(({ recipientMention }) => recipientMention !== null)).toBe(true)
 })
+
+it('reads actors with their names and groups by one statement, as each tells them alone', async () => {
+  const fields = 'id aliases { name strength } affiliations(first: 3) { nodes { standing group { name } } }'
+  const { data, statements } = await ask(`{ actors(first: 60) { nodes { ${fields} } } }`)
+  const { nodes } = data.actors as {
+    nodes: { id: string; aliases: object[]; affiliations: { nodes: object[] } }[]
+  }
+  const alone = await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Actor { ${fields} } } }`, {
+    ids: nodes.map(({ id }) => id),
+  })
+
+  expect(statements).toBe(1)
+  expect(nodes.filter(({ affiliations }) => affiliations.nodes.length > 0).length).toBeGreaterThan(3)
+  expect(nodes).toEqual(alone.data.nodes)
+  expect((await ask('{ actors { edges { node { aliases { name } } } } }')).statements).toBe(1)
+  expect((await ask('{ actors { nodes { affiliations { totalCount } } } }')).statements).toBe(1)
+})

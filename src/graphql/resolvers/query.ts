@@ -24,7 +24,7 @@ import {
 import { ArgumentError, findActor, findLocation } from '../look-up.js'
 import { controlMap, eventMap } from '../maps.js'
 import { answerSearch } from '../search-answer.js'
-import { extentOf, selects, selectsEventEnds } from '../selection.js'
+import { askedAlong, extentOf, selects, selectsEventEnds } from '../selection.js'
 import { answerTimeline } from '../timeline.js'
 
 const MAX_NODES = 100
@@ -47,7 +47,8 @@ export const query: QueryResolvers = {
   howConnected: (_, args, context) => answerHowConnected(args, context),
   actor: async (_, { by }, context) => (await findActor(by, context))?.row ?? null,
   location: async (_, { by }, context) => (await findLocation(by, context))?.row ?? null,
-  actors: (_, args, context, info) => listActors(args, context, selects(info, 'totalCount')),
+  actors: (_, args, context, info) =>
+    listActors(args, context, { withTotal: selects(info, 'totalCount'), along: askedAlong(info) }),
   locations: (_, args, context, info) => listLocations(args, context, selects(info, 'totalCount')),
   events: (_, args, context, info) =>
     listEvents(args, context, {

@@ -4,6 +4,7 @@ import { migrate } from '../../../src/graph/migrate.js'
 import { eventsWithEnds } from '../../../src/graph/reads/event-ends.js'
 import { type ConditionTable, compileFilter } from '../../../src/graph/reads/filter.js'
 import { type ListOrder, type ListShape, listStatement } from '../../../src/graph/reads/list-page.js'
+import { ALONG, listedActors } from '../../../src/graph/reads/listed-actors.js'
 import {
   actorList,
   claimList,
@@ -101,6 +102,7 @@ describe.each(entries)(
 /** The same lists with other things read of their items; filters and orders are those of the lists above. */
 const otherShapes: readonly (readonly [string, ListShape<unknown>, ListOrder])[] = [
   ['eventsWithEnds', eventsWithEnds, eventList.orders.DATE],
+  ...ALONG.map(along => [`listedActors, ${along}`, listedActors[along], actorList.orders.NAME] as const),
   ...Object.entries({ backersList, recipientsList, controlledList }).flatMap(([name, list]) =>
     EXTENTS.flatMap(extent => [
       [`${name}, ${extent}`, list.shapes[extent], list.orders.NAME] as const,
