@@ -1,10 +1,13 @@
 import type { IsoDay } from '../domain/partial-date.js'
 import { type Answer, readBackings, readBackingsOfActor } from '../graph/reads/backings.js'
 import {
+  type HoldersAnswer,
+  type HoldersSearch,
   readControlHistory,
   readControlled,
   readControlledOfActor,
   readHolders,
+  readHoldersOfLocation,
 } from '../graph/reads/controls.js'
 import type { Identified } from '../graph/reads/identify.js'
 import { NotFoundError } from '../graph/reads/identify-errors.js'
@@ -12,7 +15,7 @@ import { mapPage, type Page } from '../graph/reads/page.js'
 import type { Extent } from '../graph/reads/relation-heads.js'
 import type { BackingSide } from '../graph/reads/relation-lists.js'
 import type { ControlRow } from '../graph/reads/relation-rows.js'
-import type { ActorRow } from '../graph/reads/rows.js'
+import type { ActorRow, LocationRow } from '../graph/reads/rows.js'
 import {
   noBackingNote,
   noControlledNote,
@@ -148,19 +151,35 @@ export async function answerControlled(
   }
 }
 
+/** Of a location by its id one statement finds it together with who controls it; else the location is looked up before. */
+async function findHolders(
+  { location: by, includeWithin }: QueryWhoControlsArgs,
+  knownAt: IsoDay | null,
+  search: HoldersSearch,
+  context: ApiContext,
+): Promise<HoldersAnswer & { readonly location: LocationRow }> {
+  const { runner } = context
+  if (by.id === undefined || knownAt !== null || includeWithin === true) {
+    const { row: location } = await getLocation(by, context)
+    const question = { ...search, location, knownAt, includeWithin: includeWithin === true }
+    return { ...(await readHolders(runner, question)), location }
+  }
+  const found = await readHoldersOfLocation(runner, by.id, search)
+  if (found === null) throw new NotFoundError('location', by.id, [])
+  return found
+}
+
 /** Who controls a location. */
 export async function answerHolders(args: QueryWhoControlsArgs, context: ApiContext): Promise<ControlAnswer> {
-  const { row: location } = await getLocation(args.location, context)
   const clocks = clocksOf(args, context)
   const cursorOrder = args.orderBy ?? { field: 'NEAREST', direction: 'ASC' as const }
-  const { page, undatedClaims, actors } = await readHolders(context.runner, {
-    location,
-    ...clocks,
-    includeWithin: args.includeWithin === true,
+  const search = {
+    asOf: clocks.asOf,
     filter: args.filter,
     order: args.orderBy ?? null,
     page: toPageRequest(args, cursorOrder, true),
-  })
+  }
+  const { location, page, undatedClaims, actors } = await findHolders(args, clocks.knownAt, search, context)
   for (const actor of actors) context.loaders.actors.prime(actor.id, actor)
   for (const { item } of page.items) context.loaders.locations.prime(item.location.id, item.location)
   const source = toPageSource(

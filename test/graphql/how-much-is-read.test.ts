@@ -136,3 +136,19 @@ it('reads actors with their names and groups by one statement, as each tells the
   expect((await ask('{ actors { edges { node { aliases { name } } } } }')).statements).toBe(1)
   expect((await ask('{ actors { nodes { affiliations { totalCount } } } }')).statements).toBe(1)
 })
+
+it('finds a location and who controls it by one statement for an id, as for a name', async () => {
+  const holders = (location: string) =>
+    ask(`{ whoControls(location: ${location}, asOf: "2020-06-06") {
+      note nodes { id state actor { name } location { id name } } edges { ofWiderLocation }
+    } }`)
+  const byName = await holders('{ name: "Tarhuna" }')
+  const { location } = (byName.data.whoControls as { nodes: [{ location: { id: string } }] }).nodes[0]
+
+  const byId = await holders(`{ id: "${location.id}" }`)
+  const nowhere = await api.ask('{ whoControls(location: { id: "location:nowhere" }) { nodes { id } } }')
+
+  expect(byId.data).toEqual(byName.data)
+  expect([byId.statements, byName.statements]).toEqual([1, 2])
+  expect(nowhere.errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+})

@@ -90,15 +90,18 @@ export const withoutLost = (
 ): ControlCriteria | null | undefined =>
   speaksOfState(filter) ? filter : { ...filter, state: ['HELD', 'CONTESTED'] }
 
-export interface HoldersQuestion {
-  readonly location: LocationRow
+export interface HoldersSearch {
   readonly asOf: IsoDay
-  readonly knownAt: IsoDay | null
-  readonly includeWithin: boolean
   readonly filter: ControlCriteria | null | undefined
   /** Null: nearest location first, held before contested before lost. */
   readonly order: { readonly field: RelationOrderField; readonly direction: Direction } | null
   readonly page: PageRequest
+}
+
+export interface HoldersQuestion extends HoldersSearch {
+  readonly location: LocationRow
+  readonly knownAt: IsoDay | null
+  readonly includeWithin: boolean
 }
 
 /** A stretch of control with its actor and location; `distance` counts how many locations lie around the one asked for until this. */
@@ -115,12 +118,10 @@ export interface HoldersAnswer extends Answer<Holding> {
 
 /** Who controls a location on a day; where asked, also who controls what it lies within. */
 export async function readHolders(runner: Runner, question: HoldersQuestion): Promise<HoldersAnswer> {
-  const { location, asOf, knownAt, filter, order, page } = question
-  const places = question.includeWithin
-    ? await locationsAround(runner, location.id)
-    : [{ distance: 0, location }]
+  const { location, asOf, knownAt } = question
+  const places = question.includeWithin ? await locationsAround(runner, location.id) : [here(location)]
   const ids = places.map(place => place.location.id)
-  const { rows, actors, undatedClaims } =
+  const { undatedClaims, ...held } =
     knownAt === null
       ? {
           ...(await storedControls(runner, 'read/controls-of-locations', {
@@ -130,6 +131,29 @@ export async function readHolders(runner: Runner, question: HoldersQuestion): Pr
           undatedClaims: 0,
         }
       : await heldOn(runner, ids, asOf, knownAt)
+  return { ...toHolders(held, places, question), undatedClaims }
+}
+
+/** The same of a location by its id, which the same statement looks up; null where the graph has none. */
+export async function readHoldersOfLocation(
+  runner: Runner,
+  id: string,
+  search: HoldersSearch,
+): Promise<(HoldersAnswer & { readonly location: LocationRow }) | null> {
+  const { asOf } = search
+  const [found] = await runner.run(locationWithControls, { id, slots: slotsAround(id, asOf), asOf })
+  if (found === undefined) return null
+  const { location, held } = found
+  return { ...toHolders(heldNow(held), [here(location)], search), undatedClaims: 0, location }
+}
+
+const here = (location: LocationRow): Place => ({ distance: 0, location })
+
+function toHolders(
+  { rows, actors }: Held,
+  places: readonly Place[],
+  { filter, order, page }: HoldersSearch,
+): Omit<HoldersAnswer, 'undatedClaims'> {
   const names = new Map(actors.map(({ id, name }) => [id, name]))
   const placeOf = new Map(places.map(place => [place.location.id, place]))
   const holdings = rows.flatMap(row => {
@@ -141,7 +165,7 @@ export async function readHolders(runner: Runner, question: HoldersQuestion): Pr
       (distance === 0 || row.state !== 'LOST') && matches(filter, controlTests, { row, other }),
   )
   const positionOf = (holding: Holding) => ({ key: keyOf(holding, order?.field ?? null), id: holding.row.id })
-  return { page: pageOf(matching, positionOf, order?.direction ?? 'ASC', page), undatedClaims, actors }
+  return { page: pageOf(matching, positionOf, order?.direction ?? 'ASC', page), actors }
 }
 
 const STATE_RANK = { HELD: 0, CONTESTED: 1, LOST: 2 } as const
@@ -160,7 +184,7 @@ export async function readControlHistory(
   runner: Runner,
   location: string,
   knownAt: IsoDay | null,
-): Promise<{ rows: readonly ControlRow[]; actors: readonly ActorRow[] }> {
+): Promise<Held> {
   if (knownAt === null) return storedControls(runner, 'read/control-history', { id: location })
   const { items, actors } = await controlsOfLocationsKnownAt(runner, { locations: [location], knownAt })
   const rows = [...items].sort((a, b) =>
@@ -169,13 +193,19 @@ export async function readControlHistory(
   return { rows, actors }
 }
 
+interface Held {
+  readonly rows: readonly ControlRow[]
+  readonly actors: readonly ActorRow[]
+}
+
 const controlOfActorRow = z.object({ detail: storedControl, actor: actorRow })
+type ControlOfActor = z.output<typeof controlOfActorRow>
 const controlStatements = {
-  'read/controls-of-locations': statement<Record<string, unknown>, z.output<typeof controlOfActorRow>>(
+  'read/controls-of-locations': statement<Record<string, unknown>, ControlOfActor>(
     'read/controls-of-locations',
     controlOfActorRow,
   ),
-  'read/control-history': statement<Record<string, unknown>, z.output<typeof controlOfActorRow>>(
+  'read/control-history': statement<Record<string, unknown>, ControlOfActor>(
     'read/control-history',
     controlOfActorRow,
   ),
@@ -185,17 +215,23 @@ async function storedControls(
   runner: Runner,
   name: keyof typeof controlStatements,
   params: Record<string, unknown>,
-): Promise<{ rows: ControlRow[]; actors: ActorRow[] }> {
-  const found = await runner.run(controlStatements[name], params)
-  return {
-    rows: found.map(({ detail }) => ({ ...detail, knownAt: null })),
-    actors: found.map(({ actor }) => actor),
-  }
+): Promise<Held> {
+  return heldNow(await runner.run(controlStatements[name], params))
 }
 
+const heldNow = (found: readonly ControlOfActor[]): Held => ({
+  rows: found.map(({ detail }) => ({ ...detail, knownAt: null })),
+  actors: found.map(({ actor }) => actor),
+})
+
+const locationWithControls = statement<
+  { id: string; slots: readonly string[]; asOf: IsoDay },
+  { location: LocationRow; held: ControlOfActor[] }
+>('read/location-with-controls', z.object({ location: locationRow, held: z.array(controlOfActorRow) }))
+
 const placeRow = z.object({ distance: z.number().int(), location: locationRow })
-const around = statement<{ id: string }, z.output<typeof placeRow>>('read/locations-around', placeRow)
+type Place = z.output<typeof placeRow>
+const around = statement<{ id: string }, Place>('read/locations-around', placeRow)
 
 /** The location itself and those within which it lies, nearest first. */
-const locationsAround = (runner: Runner, id: string): Promise<z.output<typeof placeRow>[]> =>
-  runner.run(around, { id })
+const locationsAround = (runner: Runner, id: string): Promise<Place[]> => runner.run(around, { id })
