@@ -15,7 +15,11 @@ export async function answerSearch(args: QuerySearchArgs, context: ApiContext): 
   if (args.text.length > MAX_TEXT_LENGTH)
     throw new ArgumentError('text', `has more than ${MAX_TEXT_LENGTH} characters`)
   const request = toPageRequest(args, BEST_FIRST, true)
-  const hits = await searchGraph(context.runner, args.text, args.types ?? SEARCH_TYPES)
+  // Of the first page the statement brings the rows; those of a later one are read by their ids.
+  const hits = await searchGraph(context.runner, args.text, {
+    types: args.types ?? SEARCH_TYPES,
+    whole: request.from === 'START' && request.after === null ? request.size : 0,
+  })
   const page = pageOf(hits, ({ score, id }) => ({ key: score, id }), BEST_FIRST.direction, request)
   const found = await Promise.all(
     page.items.map(async ({ item, position }) => ({
@@ -33,15 +37,15 @@ export async function answerSearch(args: QuerySearchArgs, context: ApiContext): 
   }
 }
 
-async function load({ type, id }: SearchHit, { loaders }: ApiContext): Promise<SearchResultRow | null> {
+async function load({ type, id, node }: SearchHit, { loaders }: ApiContext): Promise<SearchResultRow | null> {
   switch (type) {
     case 'ACTOR':
-      return typed('Actor', await loaders.actors.load(id))
+      return typed('Actor', node ?? (await loaders.actors.load(id)))
     case 'LOCATION':
-      return typed('Location', await loaders.locations.load(id))
+      return typed('Location', node ?? (await loaders.locations.load(id)))
     case 'EVENT':
-      return typed('Event', await loaders.events.load(id))
+      return typed('Event', node ?? (await loaders.events.load(id)))
     case 'SOURCE_DOCUMENT':
-      return typed('SourceDocument', await loaders.documents.load(id))
+      return typed('SourceDocument', node ?? (await loaders.documents.load(id)))
   }
 }

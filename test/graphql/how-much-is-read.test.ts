@@ -152,3 +152,21 @@ it('finds a location and who controls it by one statement for an id, as for a na
   expect([byId.statements, byName.statements]).toEqual([1, 2])
   expect(nowhere.errors?.[0]?.extensions.code).toBe('NOT_FOUND')
 })
+
+it('finds what has the words of a search by one statement, and the same on later pages', async () => {
+  const fields = `... on Actor { name kind } ... on Location { name coordinates { latitude } }
+    ... on Event { name date { latest } } ... on SourceDocument { title publishedOn }`
+  const found = async (paging: string) => {
+    const { data, statements } = await ask(
+      `{ search(text: "Tripoli", ${paging}) { edges { cursor score node { __typename ${fields} } } } }`,
+    )
+    return { statements, edges: (data.search as { edges: { cursor: string; node: object }[] }).edges }
+  }
+  const all = await found('first: 40')
+  const later = await found(`first: 20, after: "${all.edges[9]?.cursor}"`)
+
+  expect(all.statements).toBe(1)
+  expect(new Set(all.edges.map(({ node }) => (node as { __typename: string }).__typename)).size).toBe(4)
+  expect(later.edges).toEqual(all.edges.slice(10, 30))
+  expect((await found('last: 40')).edges.length).toBeGreaterThan(20)
+})
