@@ -75,6 +75,26 @@ test('the troops of officials are those of their army', () => {
   expect(told).toContain('Ukrainian military GAINED Lyman')
 })
 
+test('forces under the command of a leader are his', () => {
+  const told = claimsByName('Military forces under the command of General Khalifa Haftar attacked Tripoli.')
+  expect(told).toContain('ATTACK Libyan National Army @ Tripoli')
+})
+
+test('the army beside a leader’s army that is called so, and forces with another name, is that army', () => {
+  const told = claimsByName(
+    'The Libyan National Army clashed with GNA forces. The Libyan army captured Sirte in Libya.',
+  )
+  expect(told).toContain('Libyan National Army GAINED Sirte')
+})
+
+test('of two sides the latter is the one that was named last', () => {
+  const told = claimsByName(
+    "The LNA repelled the GNA's attack in Libya, and the latter suffered heavy casualties.",
+  )
+  expect(told.join()).toContain('ATTACK GNA')
+  expect(told.join()).toContain('CASUALTIES LNA')
+})
+
 describe('who stands before a clause', () => {
   test('of joined names each has the clause right behind it', () => {
     const told = claimsByName(

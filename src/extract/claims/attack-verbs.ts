@@ -3,7 +3,7 @@ import type { SentenceMention } from '../document-analysis.js'
 import { words } from '../words.js'
 import { isGerundNoun } from './grammar/gerund-noun.js'
 import { basisOf, eventDrafts } from './grammar/happening.js'
-import { actorsAt, isPlace, placesAt } from './grammar/participants.js'
+import { actorsAt, isPlace, isSites, placesAt } from './grammar/participants.js'
 import { isPassive } from './grammar/passive.js'
 import { placeOfPronoun } from './grammar/place-pronoun.js'
 import { placesOf } from './grammar/places.js'
@@ -46,6 +46,7 @@ export const attackVerbs = triggerRule({
     'land',
     'set',
     'blow',
+    'down',
   ]),
   read(view, token, rule) {
     if (token.upos !== 'VERB' || isGerundNoun(view, token.index)) return []
@@ -61,7 +62,7 @@ export const attackVerbs = triggerRule({
     if (fires && fired === null) return []
     const object = fired ?? reading.object
     const meant = placeOfPronoun(view, token.index, object)
-    const atPlaces = meant ? [meant] : placesAt(view, object)
+    const atPlaces = meant ? [meant] : sitesWithin(view, token.index, placesAt(view, object))
     const actorsThere = meant ? [] : actorsAt(view, object)
     const placeOnly = atPlaces.length > 0 && actorsThere.every(isPlace)
     const targets = placeOnly
@@ -85,6 +86,12 @@ export const attackVerbs = triggerRule({
     return basis ? eventDrafts(basis, type) : []
   },
 })
+
+/** "targeted two warehouses at the airport": where the sites are, if that is told. */
+function sitesWithin(view: SentenceView, verb: number, found: readonly SentenceMention[]) {
+  const around = found.length > 0 && found.every(each => isSites(view, each)) ? placesOf(view, [verb]) : []
+  return around.length > 0 ? around : found
+}
 
 /** "set off a car bomb", "blew themselves up", "blew up the bridge". */
 const isSetOff = (view: SentenceView, { verb, object }: VerbReading): boolean => {
@@ -164,6 +171,8 @@ function firedAt(view: SentenceView, reading: VerbReading): number | null {
   return verb.lemma === 'open' && reading.actors.length > 0 ? -1 : null
 }
 
+const AIRCRAFT = /^(?:drone|uav|plane|jet|aircraft|helicopter|warplane|vehicle|airplane|bomber)$/i
+
 /** "shot down a plane". */
 const isDowning = (view: SentenceView, verb: number): boolean =>
   tokenAt(view, verb + 1).lower === 'down' ||
@@ -172,6 +181,7 @@ const isDowning = (view: SentenceView, verb: number): boolean =>
 function typeOf(view: SentenceView, reading: VerbReading): EventType | null {
   const { lemma } = tokenAt(view, reading.verb)
   if (lemma === 'shoot' || isFiredUpon(view, reading.verb)) return 'ATTACK'
+  if (lemma === 'down') return AIRCRAFT.test(tokenAt(view, reading.object).lemma) ? 'ATTACK' : null
   const means = meansOf(view, reading)
   const plain = PLAIN[lemma]
   if (EVENT_NOUNS.has(tokenAt(view, reading.doer).lemma) || tokenAt(view, reading.doer).lemma === 'fire')

@@ -4,7 +4,7 @@ import { words } from '../words.js'
 import { appositionsOf } from './grammar/appositions.js'
 import { actorsAt, mentionFor } from './grammar/participants.js'
 import { prepositionsOf } from './grammar/prepositions.js'
-import { childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
+import { childBy, childrenBy, type SentenceView, tokenAt } from './grammar/sentence-view.js'
 import { surfaceSubject } from './grammar/surface-subject.js'
 import { readVerb } from './grammar/verb-reading.js'
 import { BACKER_NOUNS, CLIENT_NOUNS, kindsNamed } from './lexicon/backing-words.js'
@@ -55,6 +55,10 @@ export const alliedWith = triggerRule({
   lemmas: words('ally align allied aligned'),
   read(view, token, rule) {
     if (token.upos !== 'VERB' && token.upos !== 'ADJ') return []
+    // "sent allied fighters to X": whose they are is not said.
+    if (token.dep === 'amod' && token.head > token.index) return []
+    const object = tokenAt(view, childBy(view, token.index, 'dobj'))
+    if (object.index > token.index && object.upos !== 'PRON') return []
     const others = prepositionsOf(view, token.index)
       .filter(({ preposition }) => preposition === 'with' || preposition === 'to')
       .flatMap(phrase => actorsAt(view, phrase.object))

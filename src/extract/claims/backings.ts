@@ -125,7 +125,7 @@ const KEEPING = /^(?:have|keep|maintain)$/
 const MEN = /^(?:troop|soldier|force|adviser|advisor|instructor|trainer|fighter|marine|commando|base)$/
 
 const PURSUING = words(
-  'begin launch start carry conduct fly mount deploy send move intervene step use wage arrive travel come ship dispatch be base station strike bomb hit attack target shell pound have keep maintain',
+  'begin launch start carry conduct fly mount deploy send move intervene step use wage arrive travel come ship dispatch be base station strike bomb hit attack target shell pound have keep maintain renew continue resume intensify employ',
 )
 
 const verbKind = (lemma: string): string =>

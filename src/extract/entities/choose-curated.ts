@@ -16,6 +16,8 @@ export function existedOn(actor: Dated, day: IsoDay | null): boolean {
   return actor.validTo === null || latestDay(actor.validTo) >= day
 }
 
+const isArmy = (name: string): boolean => /\barmy\b/i.test(name)
+
 /** The curated actor that matches mean in this document; null where only weak names match and nothing else speaks for any. */
 export function chooseActor(
   matches: readonly NameMatch<CuratedActor>[],
@@ -34,6 +36,11 @@ export function chooseActor(
   // One writing, several actors of the country: "the army" beside a rival army that is called by its own name is the other one.
   const athome = supported.filter(home)
   const rivals = (athome.length > 0 ? athome : supported).filter(match => match.how === supported[0]?.how)
+  // Beside a leader's army that is told of by that word, as by "Libyan National Army", "the Libyan army" is it.
+  const army = rivals.find(
+    ({ entry }) => entry.namedFor !== null && context.register.find(entry.id)?.properNames.some(isArmy),
+  )
+  if (army && rivals.every(known)) return army
   const unnamed = rivals.filter(match => !known(match) || match.entry.namedFor === null)
   return unnamed.find(known) ?? unnamed[0] ?? rivals[0] ?? null
 }

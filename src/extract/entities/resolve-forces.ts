@@ -26,12 +26,18 @@ function isStateForce({ actor, reasons }: EntityDraft, context: ReadingContext):
 const latestArmy = (context: ReadingContext, since: number): EntityDraft | null =>
   context.register.recent(entity => entity.type === 'ARMED_FORCE' && isStateForce(entity, context), since)
 
+/** "three mercenaries" are people, no band that is spoken of. */
+const isCounted = ({ form, modifiers }: Candidate): boolean =>
+  form === 'DESCRIPTION' &&
+  modifiers.some(word => /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word))
+
 /** The band mentioned last; "troops" of no one in particular are none. */
 const latestBand = (context: ReadingContext, since: number): EntityDraft | null =>
   context.register.recent(
     entity =>
       entity.type === 'ARMED_FORCE' &&
       !isStateForce(entity, context) &&
+      !entity.mentions.every(isCounted) &&
       (entity.named || [...entity.nouns].some(noun => actorNoun(noun)?.use !== 'ARMY')),
     since,
   )

@@ -172,7 +172,11 @@ export function resolveDescribedPlace(candidate: Candidate, context: ReadingCont
     if (capital) return capital
   }
   if (kind === 'COUNTRY' && !owner && candidate.definite && !candidate.plural) {
-    const said = context.register.recent(({ type }) => type === 'STATE', candidate.sentence)
+    // "Ankara moved troops into the country": not its own.
+    const said = context.register.recent(
+      ({ type, wasSubject, mentions }) => type === 'STATE' && !wasSubject && !mentions.at(-1)?.state,
+      candidate.sentence,
+    )
     return said ?? (context.homeState ? stateEntity(context.homeState, context) : null)
   }
   if (owner) {

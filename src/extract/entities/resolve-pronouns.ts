@@ -16,7 +16,8 @@ function agrees(pronoun: Candidate, entity: EntityDraft): boolean {
   if (MALE_OR_FEMALE.has(pronoun.word)) {
     const female = /spokeswoman|chairwoman|congresswoman|queen|princess/.test([...entity.nouns].join(' '))
     const feminine = pronoun.word === 'she' || pronoun.word === 'her'
-    return entity.type === 'PERSON' && !plural && (!female || feminine)
+    const fighter = last?.form === 'DESCRIPTION' && last.noun?.use === 'FIGHTERS'
+    return (entity.type === 'PERSON' || fighter) && !plural && (!female || feminine)
   }
   if (PLACES.has(pronoun.word)) return entity.type === 'LOCATION'
   if (pronoun.plural)
@@ -101,6 +102,15 @@ function goesOn(candidate: Candidate, context: ReadingContext): EntityDraft | nu
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null
 }
 
+/** Of the two sides named last before it, the one that "the former" or "the latter" is. */
+function oneOfTwo(candidate: Candidate, { register }: ReadingContext): EntityDraft | null {
+  const [last, before] = register
+    .seenSince(candidate.sentence - 1)
+    .filter(({ type, named }) => named && type !== 'LOCATION' && type !== 'STATE')
+    .sort((one, other) => other.seenIn - one.seenIn || other.seenAt - one.seenAt)
+  return (candidate.word === 'latter' ? last : before) ?? null
+}
+
 /** Sentences in which the doer of a further deed was told of. */
 const TOPIC = 4
 
@@ -175,6 +185,7 @@ function speaks({ sentence, head }: Candidate, context: ReadingContext): boolean
 export const resolvePronoun: Resolver = (candidate, context) => {
   if (candidate.form !== 'PRONOUN') return null
   if (FIRST_PERSON.has(candidate.word)) return spokenFor(candidate, context)
+  if (candidate.word === 'latter' || candidate.word === 'former') return oneOfTwo(candidate, context)
   const told = subjectAhead(candidate, context) ?? whoSaysIt(candidate, context)
   if (told) return told
   const speaker = whoSpeaksOn(candidate, context)

@@ -23,6 +23,15 @@ const PRONOUNS: ReadonlyMap<string, { type: EntityType; plural: boolean }> = new
   } as const),
 )
 
+const EITHER = { type: 'ORGANIZATION', plural: false } as const
+
+/** "The latter denied it", of two that were named; "the former president" is someone else. */
+const isOneOfTwo = ({ tokens }: Sentence, { lower, index }: Token): boolean =>
+  (lower === 'latter' || lower === 'former') &&
+  tokens[index - 1]?.lower === 'the' &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[index + 1]?.upos ?? '') &&
+  !/^[-–‑]$/.test(tokens[index + 1]?.text ?? '')
+
 /** "It is clear that …": the pronoun names nothing. */
 function isEmptySubject(sentence: Sentence, token: Token): boolean {
   const verb = sentence.tokens[token.head]
@@ -34,7 +43,7 @@ function isEmptySubject(sentence: Sentence, token: Token): boolean {
 export function findPronouns(sentence: Sentence): Candidate[] {
   const found: Candidate[] = []
   for (const token of sentence.tokens) {
-    const pronoun = PRONOUNS.get(token.lower)
+    const pronoun = PRONOUNS.get(token.lower) ?? (isOneOfTwo(sentence, token) ? EITHER : undefined)
     if (!pronoun || (pronoun.type === 'LOCATION' && (token.upos !== 'ADV' || token.lower === 'here')))
       continue
     if (token.text === 'US' || token.dep === 'expl' || isEmptySubject(sentence, token)) continue

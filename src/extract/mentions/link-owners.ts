@@ -27,6 +27,9 @@ function ownerStart(sentence: Sentence, phrase: Candidate): { at: number; from: 
   const head = phrase.type === 'PERSON' ? phrase.last : phrase.head
   const word = (offset: number): string => sentence.tokens[head + offset]?.lower ?? ''
   if (phrase.type === 'PERSON' && OFFICE_LINKS.has(word(1))) return { at: head + 2, from: false }
+  // "forces under the command of X".
+  if (word(1) === 'under' && word(2) === 'the' && COMMANDS.test(word(3)) && word(4) === 'of')
+    return { at: head + 5, from: false }
   if (word(1) === 'of' || word(1) === 'under') return { at: head + 2, from: false }
   if (phrase.type === 'GOVERNMENT' && word(1) === 'in') return { at: head + 2, from: false }
   if (word(1) === 'from') return isMovedFrom(sentence, head) ? null : { at: head + 2, from: true }
@@ -34,6 +37,8 @@ function ownerStart(sentence: Sentence, phrase: Candidate): { at: number; from: 
   if (word(1) === 'based' && (word(2) === 'in' || word(2) === 'at')) return { at: head + 3, from: true }
   return null
 }
+
+const COMMANDS = /^(?:command|leadership|umbrella|banner|orders|control)$/
 
 const followsSomeone = ({ tokens }: Sentence, { head }: Candidate): boolean =>
   /^(?:loyal|led|commanded|headed|belonging)$/.test(tokens[head + 1]?.lower ?? '') &&

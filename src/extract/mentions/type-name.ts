@@ -30,6 +30,17 @@ const VOTERS =
 const isMakeOrCredit = (words: readonly string[]): boolean =>
   words.some(word => /^\p{Lu}\p{L}*-\d+/u.test(word)) || words.includes('/')
 
+/** "Wing Loong II combat drones", "Bayraktar jets": the name of what is made, where no list knows a party by it. */
+function isMake({ last, ner }: NameSpan, { tokens }: Sentence): boolean {
+  if (ner === 'NORP' || ner === 'GPE') return false
+  const next = tokens[last + 1]
+  const noun = next && /^(?:combat|attack|fighter|armed)$/.test(next.lower) ? tokens[last + 2] : next
+  return (
+    noun !== undefined &&
+    /^(?:drone|missile|jet|rocket|aircraft|helicopter|tank|plane|warplane)s?$/.test(noun.lower)
+  )
+}
+
 const FORCE_USES = new Set(['ARMY', 'FIGHTERS', 'BAND'])
 
 /** The type that the words around a name tell, where neither list nor model does. */
@@ -57,6 +68,7 @@ export function typeOfName(span: NameSpan, sentence: Sentence): EntityType | nul
   if (strong && !(span.places.length > 0 && strong.entry.kind === 'PERSON' && span.ner !== 'PERSON'))
     return strong.entry.kind
   if (span.places.length > 0) return 'LOCATION'
+  if (!curatedActor && isMake(span, sentence)) return null
   if (curatedActor) return curatedActor.kind
   if (isMakeOrCredit(words) || HAPPENING.test(words.at(-1)?.toLowerCase() ?? '')) return null
   if (span.ner === 'PERSON') return 'PERSON'

@@ -18,7 +18,7 @@ const SUFFERED: ReadonlySet<string> = new Set('overrun beset retaken'.split(' ')
 const BEING = /^(?:is|are|was|were|been|be)$/
 
 /** Adjectives that it takes for verbs before a plural: "Suspected Islamist rebels attacked". */
-const DOUBTFUL: ReadonlySet<string> = new Set(['suspected', 'alleged'])
+const DOUBTFUL: ReadonlySet<string> = new Set(['suspected', 'alleged', 'allied'])
 /** What is given, taken for one more deed of the giver: "provided backing to", "received training from". */
 const GIVEN =
   /^(?:provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|receiv(?:e|es|ed|ing)|lend|lends|lent|lending|offer(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|gets?|got|getting)$/

@@ -29,6 +29,20 @@ test.each([
     "Clashes broke out between the army and Islamist fighters in Libya's eastern city of Benghazi.",
     ["CLASH army + Islamist fighters @ Libya's eastern city of Benghazi"],
   ],
+  ['The LNA has downed two Turkish drones near Bani Walid.', ['ATTACK LNA -> Turkish @ Bani Walid']],
+  [
+    'MOSCOW (UrduPoint News / Sputnik - 23rd February, 2020) The LNA captured Sirte.',
+    ['CAPTURE LNA @ Sirte', 'GAINED LNA: Sirte'],
+  ],
+  ['CAIRO – 23 March 2020: The LNA captured Sirte.', ['CAPTURE LNA @ Sirte', 'GAINED LNA: Sirte']],
+  [
+    'The LNA killed 16 fighters in Libya since Ankara moved troops into the country.',
+    ['CASUALTIES LNA -> 16 fighters @ Libya', 'DEPLOYMENT Ankara + troops @ country'],
+  ],
+  ['The strikes targeted two warehouses at Zuwarah Airport in Libya.', ['AIRSTRIKE @ Zuwarah Airport']],
+  ['Shelling between the LNA and the GNA rocked Tripoli.', ['SHELLING LNA + GNA @ Tripoli']],
+  ['Turkey renewed the use of its drones to support the GNA.', ['MILITARY Turkey => GNA']],
+  ['The LNA lost two combat drones supplied by the UAE.', ['ARMS_TRANSFER UAE']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text)).toEqual(expected)
 })

@@ -9,6 +9,7 @@ import type {
   RuleReference,
 } from '../../../domain/claim.js'
 import type { SentenceMention } from '../../document-analysis.js'
+import { actorNoun } from '../../mentions/actor-nouns.js'
 import { type Assertion, assertionOf } from './assertion.js'
 import { timeOf } from './claim-time.js'
 import { childBy, type SentenceView, tokenAt } from './sentence-view.js'
@@ -100,10 +101,14 @@ export interface BackingStatement {
   readonly ends: boolean
 }
 
+/** "drones supplied by X": machines of nobody who is named are what is given. */
+const isMachine = (view: SentenceView, { mention, head }: SentenceMention): boolean =>
+  mention.form === 'DESCRIPTION' && actorNoun(tokenAt(view, head).lower)?.use === 'MATERIEL'
+
 /** One claim per kind; none where someone would back themselves. */
 export function backingDrafts(basis: ClaimBasis, statement: BackingStatement): ClaimDraft[] {
   const { backer, recipient, ends } = statement
-  if (backer.entity.key === recipient.entity.key) return []
+  if (backer.entity.key === recipient.entity.key || isMachine(basis.view, recipient)) return []
   return statement.kinds.map(kind => ({
     ...common(basis, [backer, recipient]),
     predicate: 'BACKING' as const,

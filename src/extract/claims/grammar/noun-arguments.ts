@@ -3,7 +3,7 @@ import type { SentenceMention } from '../../document-analysis.js'
 import { words } from '../../words.js'
 import type { EventNoun } from '../lexicon/event-nouns.js'
 import { CIVILIANS } from '../lexicon/people.js'
-import { actorsAt, isPlace, placesAt } from './participants.js'
+import { actorsAt, isPlace, isSites, placesAt } from './participants.js'
 import { placesOf } from './places.js'
 import { type SentenceView, tokenAt } from './sentence-view.js'
 import { siteOwners } from './site-owners.js'
@@ -48,7 +48,10 @@ export class NounArguments {
 
   /** Takes what stands at a token as what the happening is done to: a place, or a target with its place. */
   receive(object: number): void {
-    const places = placesAt(this.view, object)
+    const named = placesAt(this.view, object)
+    const sites = named.length > 0 && named.every(each => isSites(this.view, each))
+    const around = sites ? placesOf(this.view, [object, tokenAt(this.view, object).head]) : []
+    const places = around.length > 0 ? around : named
     // "10 Afghan civilians" are not Afghanistan.
     const civil = CIVILIANS.has(tokenAt(this.view, object).lemma)
     const actors = actorsAt(this.view, object).filter(each => !civil || each.entity.type !== 'STATE')

@@ -113,6 +113,8 @@ function phrases(into: NounArguments, index: number): void {
     else if (isPartner(frame.type, preposition)) into.add(into.partners, actorsAt(view, object))
     else if (frame.mutual && /^(?:between|with|among|amongst|involving|against)$/.test(preposition))
       into.add(into.actors, partiesAt(view, preposition, object))
+    else if (preposition === 'between' && VIOLENT.has(frame.type))
+      into.add(into.actors, partiesAt(view, preposition, object))
     else if (frame.type === 'SANCTION' && AGAINST.has(preposition))
       into.add(into.targets, actorsAt(view, object))
     else if (AGAINST.has(preposition)) into.receive(object)
@@ -123,6 +125,9 @@ function phrases(into: NounArguments, index: number): void {
   }
   into.addPlaces(placesOf(view, [index]))
 }
+
+/** "mutual shelling between X and Y". */
+const VIOLENT: ReadonlySet<EventType> = new Set(['SHELLING', 'ATTACK', 'AIRSTRIKE'])
 
 /** Happenings whose "from" names whose it was. */
 const TAKEN: ReadonlySet<EventType> = new Set(['CAPTURE', 'SEIZURE'])

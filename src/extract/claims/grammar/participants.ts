@@ -213,6 +213,13 @@ function placesOfToken(view: SentenceView, index: number, depth: number): readon
   if (named) return [named]
   return own && !UNPLACED.has(token.lemma) ? [own] : []
 }
+/** "arms depots", "two warehouses": what is hit, told by its kind; where that lies the words around it may tell. */
+export const isSites = (view: SentenceView, { entity, mention, head }: SentenceMention): boolean => {
+  const { xpos, lemma } = tokenAt(view, head)
+  return entity.scope === 'GENERIC' && mention.form === 'DESCRIPTION' && xpos === 'NNS' && SITES.has(lemma)
+}
+
+const SITES = words('depot warehouse site target building hangar store dump facility installation house home')
 
 /** "Mosul, Iraq's second city, was seized": the name that the description between commas stands for. */
 function nameDescribed(view: SentenceView, own: SentenceMention): SentenceMention | null {

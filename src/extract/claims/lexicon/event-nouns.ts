@@ -24,7 +24,10 @@ const TABLE: readonly (readonly [string, EventNoun])[] = [
   ['airstrike airstrikes air-strike sortie strike', noun('AIRSTRIKE', 'target')],
   ['bombing', noun('AIRSTRIKE', 'target')],
   ['shelling bombardment barrage shellfire', noun('SHELLING', 'target')],
-  ['attack ambush raid explosion blast bombing assassination shooting firing', noun('ATTACK', 'target')],
+  [
+    'attack ambush raid explosion blast bombing assassination shooting firing downing',
+    noun('ATTACK', 'target'),
+  ],
   [
     'clash fighting battle gunbattle firefight skirmish combat gunfight hostility fight confrontation shootout exchange',
     noun('CLASH', 'actor', 'actor', true),
