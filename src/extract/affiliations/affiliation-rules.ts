@@ -1,6 +1,7 @@
 import type { ClaimRule } from '../claims/claim-rule.js'
 import { apposedRoles } from './apposed-roles.js'
 import { copularRoles } from './copular-roles.js'
+import { counterparts } from './counterparts.js'
 import { fightsFor } from './fights-for.js'
 import { leaders } from './leaders.js'
 import { leadingVerbs } from './leading-verbs.js'
@@ -13,6 +14,7 @@ import { titledPersons } from './titled-persons.js'
 export const affiliationRules: readonly ClaimRule[] = [
   titledPersons,
   apposedRoles,
+  counterparts,
   copularRoles,
   leaders,
   leadingVerbs,

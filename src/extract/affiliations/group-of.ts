@@ -6,6 +6,7 @@ export const isGroup = ({ entity }: SentenceMention): boolean =>
   entity.type !== 'LOCATION' && (entity.type !== 'PERSON' || entity.scope === 'NAMED')
 
 const REACH = 14
+const PARTS = /^(?:branch|wing|arm|chapter|bureau|division|bloc|delegation|section|cell)$/
 
 /** What a preposition governs: by the parse, else the longest mention that starts after it. A possessor gives way to what it possesses. */
 export function mentionAfter(sentence: AnalysedSentence, preposition: number): SentenceMention | null {
@@ -13,7 +14,14 @@ export function mentionAfter(sentence: AnalysedSentence, preposition: number): S
   const limit = Math.min(preposition + REACH, tokens.length)
   for (let at = preposition + 1; at < limit; at++) {
     const token = tokens[at]
-    if (token?.head === preposition && token.dep === 'pobj') return sentence.mentionHeadedBy(at)
+    if (token?.head !== preposition || token.dep !== 'pobj') continue
+    const headed = sentence.mentionHeadedBy(at)
+    if (headed) return headed
+    const inner = tokens.find(({ head, dep, lower }) => head === at && dep === 'prep' && lower === 'of')
+    // "the Lebanese branch of X": X, of which it is a part.
+    if (inner && PARTS.test(token.lemma)) return mentionAfter(sentence, inner.index)
+    // "the X operation", of which only X is a mention.
+    return sentence.mentions.findLast(({ last, first }) => last === at - 1 && first > preposition) ?? null
   }
   let start = preposition + 1
   while (tokens[start]?.upos === 'DET' || /^["“”'‘’]+$/.test(tokens[start]?.text ?? '')) start++

@@ -2,6 +2,7 @@ import type { ClaimRule } from '../claims/claim-rule.js'
 import type { AnalysedSentence, DocumentAnalysis, SentenceMention } from '../document-analysis.js'
 import { actorNoun } from '../mentions/actor-nouns.js'
 import { isHyphen, isPossessive } from '../mentions/phrase-text.js'
+import type { Token } from '../syntax/sentence.js'
 import { affiliationDraft } from './affiliation-draft.js'
 import { bodyBehind, isGroup, stateOf } from './group-of.js'
 import { isEpithet, isNationalOffice, lastTitle, roleText } from './role-words.js'
@@ -23,9 +24,11 @@ export const titledPersons: ClaimRule = {
       const free = inner.filter(
         other => !isHyphen(tokens[other.last + 1]) && !isHyphen(tokens[other.first - 1]),
       )
-      const said = free.find(other => isPossessive(tokens[other.last + 1])) ?? free.at(-1)
-      const role = roleText(sentence.sentence, said ? said.last + 1 : person.first, title)
-      if (inner.length > 0 && (!said || isEpithet(role, said))) return []
+      const said = saidBody(free, tokens) ?? bracketedBefore(sentence, person)
+      const from = said && said.last >= person.first ? said.last + 1 : person.first
+      const role = roleText(sentence.sentence, from, title)
+      const based = inner.every(other => tokens[other.last + 2]?.lower === 'based')
+      if (inner.length > 0 && (said ? isEpithet(role, said) : !based)) return []
       const group = said
         ? bodyBehind(said, role, sentence, analysis)
         : isNationalOffice(role)
@@ -37,6 +40,25 @@ export const titledPersons: ClaimRule = {
     })
   },
 }
+
+/** "Yemen's Houthi spokesman", "U.N. Libya envoy": of several the body, else the possessor, else the nearest to the office. */
+function saidBody(free: readonly SentenceMention[], tokens: readonly Token[]): SentenceMention | undefined {
+  const possessor = free.find(other => isPossessive(tokens[other.last + 1]))
+  // "Russia's EU ambassador" is Russia's.
+  const body = free.findLast(
+    ({ entity }) => BODIES.has(entity.type) && (!possessor || entity.type !== 'INTERNATIONAL_ORGANIZATION'),
+  )
+  return (possessor?.entity.type === 'STATE' || !possessor ? body : undefined) ?? possessor ?? free.at(-1)
+}
+
+/** "Hayat Tahrir al-Sham (HTS) leader Omar Said": the body whose short name stands in brackets before the office. */
+const bracketedBefore = (
+  sentence: AnalysedSentence,
+  { first }: SentenceMention,
+): SentenceMention | undefined =>
+  sentence.sentence.tokens[first - 1]?.text === ')'
+    ? sentence.mentions.find(({ last, entity }) => last === first - 2 && BODIES.has(entity.type))
+    : undefined
 
 /** "President of Concerned Veterans of America Pete Hegseth": the office, its body, then the name. */
 function titledOfBody(sentence: AnalysedSentence, analysis: DocumentAnalysis, person: SentenceMention) {

@@ -66,6 +66,10 @@ const BODIES = new Set(['ARMY', 'GOVERNMENT', 'ORGAN', 'BRANCH'])
 const isCalledBody = (token: Token, use: string | undefined): boolean =>
   use === 'BODY' && isCapitalised(token) && token.ner === 'O'
 
+/** A common noun, be it with a capital where the sentence opens: "Army chief Omar Said". */
+const isCommon = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upos === 'NOUN' || (at === 0 && tokens[at]?.upos === 'PROPN')
+
 /** "government" of "government spokesman Stefan Seibert": a body that stands in the title by its common noun. */
 export function bodiesInTitle(person: Candidate, sentence: Sentence): Candidate[] {
   const found: Candidate[] = []
@@ -74,7 +78,8 @@ export function bodiesInTitle(person: Candidate, sentence: Sentence): Candidate[
     const [token, next] = [sentence.tokens[at], sentence.tokens[at + 1]]
     const noun = token ? actorNoun(token.lower) : null
     const body =
-      token && ((token.upos === 'NOUN' && BODIES.has(noun?.use ?? '')) || isCalledBody(token, noun?.use))
+      token &&
+      ((isCommon(sentence.tokens, at) && BODIES.has(noun?.use ?? '')) || isCalledBody(token, noun?.use))
     if (!token || !noun || !body || !PERSONAL.has(actorNoun(next?.lower ?? '')?.use ?? '')) continue
     found.push(
       candidate({

@@ -1,4 +1,4 @@
-import type { Sentence } from '../syntax/sentence.js'
+import type { Sentence, Token } from '../syntax/sentence.js'
 import { actorNoun } from './actor-nouns.js'
 import { type Candidate, candidate } from './candidate.js'
 import { isRelation } from './name-span.js'
@@ -6,8 +6,14 @@ import { isHyphen } from './phrase-text.js'
 
 /** Common nouns that stand for a party before a participle or a noun of holding. */
 const PARTY =
-  /^(?:rebel|government|militant|insurgent|opposition|regime|separatist|militia|jihadist|army|coalition)$/
+  /^(?:rebel|government|militant|insurgent|opposition|regime|separatist|militia|jihadist|army|coalition|navy|military|police|junta|security)$/
 const HELD_NOUN = /^(?:strongholds?|hands|control|bastions?|heartland|territory|areas?|lines?|rule)$/
+
+/** "an army spokesman", "the rebel commander": whom an office is of. */
+const isOfOffice = (lower: string, dep: string, next: Token | undefined): boolean =>
+  dep === 'compound' &&
+  lower !== 'opposition' &&
+  /^(?:spokes(?:man|woman|person)|commander|leader|chief)$/.test(next?.lower ?? '')
 
 /** "rebel" of "rebel-held Aleppo", "government" of "in government hands": parties that no phrase of their own names. */
 export function partiesInCompounds(sentence: Sentence): Candidate[] {
@@ -17,7 +23,7 @@ export function partiesInCompounds(sentence: Sentence): Candidate[] {
     if (!noun) return []
     const joined = isHyphen(tokens[index + 1]) && isRelation(tokens[index + 2])
     const modifying = /^(?:compound|amod|nmod)$/.test(dep) && HELD_NOUN.test(tokens[index + 1]?.lower ?? '')
-    if (!joined && !modifying) return []
+    if (!joined && !modifying && !isOfOffice(lower, dep, tokens[index + 1])) return []
     const span = { first: index, last: index, head: index, coreFirst: index, coreLast: index }
     return [
       candidate({

@@ -6,7 +6,7 @@ const TITLES = new Set(
   cmdr cmdr. marshal field staff mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lord lady sheikh shaikh imam ayatollah mullah hajj sayyid king queen prince
   princess emir sultan president vice prime minister foreign defense defence interior finance deputy premier chancellor senator sen sen. rep rep. gov gov.
   governor mayor secretary secretary-general ambassador envoy spokesman spokeswoman spokesperson commander chief leader warlord strongman speaker
-  minister director head chairman chairwoman putschist dictator ruler retired former late acting then-president ex-president first lieutenant judge
+  minister director head boss chairman chairwoman putschist dictator ruler retired former late acting then-president ex-president first lieutenant judge
   justice rev rev. pope archbishop special representative correspondent reporter journalist analyst activist adviser advisor assistant under
   undersecretary state treasury official coordinator negotiator captain officer ousted deposed exiled self-declared self-proclaimed rebel fugitive
   separatist army military security police senior top lawmaker congressman congresswoman professor mp`

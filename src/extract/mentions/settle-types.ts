@@ -83,6 +83,10 @@ function voteByContext(name: Candidate, sentence: Sentence, votes: Votes): void 
   if (verb && SPEECH.has(verb.lemma))
     add(votes, isCapital(name) ? 'LOCATION' : 'PERSON', isSurnameLike(name) ? 2 : 1)
   if (isPossessive(after) && OWNED_BY_PERSONS.has(tokens[name.last + 2]?.lower ?? '')) add(votes, 'PERSON', 2)
+  const office = before?.text === ',' ? actorNoun(tokens[name.first - 2]?.lower ?? '') : null
+  // "a police spokesman, Li Kyar Wen,": the name of who was described just before.
+  if (office?.use === 'OFFICE' && after?.text === ',' && name.coreLast > name.coreFirst)
+    add(votes, 'PERSON', 2)
   voteByDeed(name, sentence, votes)
   const owned = isPossessive(after) ? tokens[name.last + 2] : after
   if (owned && actorNoun(owned.lower)?.use === 'FIGHTERS' && isPossessive(after)) add(votes, 'PERSON', 1)
