@@ -31,7 +31,9 @@ export const backerNouns = triggerRule({
         ? surfaceSubject(view, token.head)
         : token.dep === 'appos'
           ? describedBy(view, token)
-          : regarded(view, token)
+          : token.dep === 'nsubj'
+            ? namedBehind(view, token)
+            : regarded(view, token)
     const named = [
       ...actorsAt(view, subject),
       ...appositionsOf(view, token.index).flatMap(child => actorsAt(view, child)),
@@ -79,6 +81,12 @@ function describedBy(view: SentenceView, { head, xpos }: Token): number {
   let at = head
   while (xpos === 'NNS' && tokenAt(view, at).dep === 'conj') at = tokenAt(view, at).head
   return at
+}
+
+/** "Haftar's main backers are the UAE and Egypt": who they are. */
+function namedBehind(view: SentenceView, { head }: Token): number {
+  if (tokenAt(view, head).lemma !== 'be') return -1
+  return childrenBy(view, head, 'attr', 'advcl', 'oprd').find(at => at > head && mentionFor(view, at)) ?? -1
 }
 
 /** "X is seen as a backer of", "views X as its proxy": whom the noun after "as" is said of. */

@@ -43,9 +43,10 @@ function ofForce(candidate: Candidate, force: EntityDraft, context: ReadingConte
   const ally = ALLIANCE.test(lemma) && candidate.owner?.last !== candidate.head - 1
   const unit = UNIT.test(lemma) && candidate.form === 'NAME'
   // "IS-allied militants", "Kurdish-led forces" are beside the force, not it.
-  const beside = candidate.modifiers.some(word =>
-    /^(?:allied|aligned|linked|inspired|affiliated|backed)$/.test(word),
-  )
+  const owned = candidate.owner !== null && candidate.owner.first > candidate.head
+  const beside =
+    !owned &&
+    candidate.modifiers.some(word => /^(?:allied|aligned|linked|inspired|affiliated|backed)$/.test(word))
   return ally || unit || beside ? ownBand(candidate, force, context) : force
 }
 

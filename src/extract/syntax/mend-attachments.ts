@@ -1,5 +1,5 @@
 import { isCompassWord } from '../compass-words.js'
-import { mendRecognised } from './mend-recognised.js'
+import { mendDescribed } from './mend-described.js'
 import type { TokenDraft } from './token-draft.js'
 
 const NOMINAL = /^(?:dobj|pobj|nsubj|nsubjpass|conj|appos)$/
@@ -18,7 +18,10 @@ export function mendAttachments(tokens: readonly TokenDraft[]): void {
     else if (token.lower === 'as' && token.dep === 'prep') mendAsWellAs(tokens, token)
     else if (token.dep === 'pobj' && tokens[token.index - 1]?.text === ')') mendBracketed(tokens, token)
     else if (token.dep === 'ccomp' && TRANSFERRED.test(token.lemma)) mendTransferred(tokens, token)
-    else if (/^recogni[sz]ed$/.test(token.lower)) mendRecognised(tokens, token)
+    else if (token.xpos === 'VBN' && token.dep === 'ccomp') mendReducedClause(tokens, token)
+    else if (token.dep === 'compound' && token.xpos === 'NNS') mendReceiver(tokens, token)
+    else if (token.lower === 'by' && token.dep === 'prep') mendAgent(tokens, token)
+    if (/^VB[ND]$/.test(token.xpos) && /ed$|^held$|^led$/.test(token.lower)) mendDescribed(tokens, token)
     else if (token.dep === 'advcl' && SAYING.has(token.lower)) mendSaidBehind(tokens, token)
     else if (isCompassWord(token.lower) && NOMINAL.test(token.dep)) mendCompass(tokens, token)
   }
@@ -32,6 +35,40 @@ function mendReducedRelative(tokens: readonly TokenDraft[], verb: TokenDraft): v
   const participle = tokens[verb.head]
   if (participle && participle.index < verb.index && describesSubject(tokens, participle, verb))
     reattach(tokens, participle, verb)
+}
+
+/** "Islamists backed by X seized Y", read as a thing told of: the participle only describes who seized. */
+function mendReducedClause(tokens: readonly TokenDraft[], participle: TokenDraft): void {
+  const verb = tokens[participle.head]
+  const subject = subjectOf(tokens, participle)
+  if (!verb || !subject || verb.index < participle.index || subjectOf(tokens, verb)) return
+  const own = tokens.filter(({ head }) => head === participle.index)
+  const parted = tokens.slice(participle.index, verb.index).some(({ text }) => /^[,;:"“”]$/.test(text))
+  if (parted || !own.some(({ dep }) => dep === 'agent') || own.some(({ dep }) => /^aux|^dobj$/.test(dep)))
+    return
+  subject.head = verb.index
+  participle.head = subject.index
+  participle.dep = 'acl'
+}
+
+/** "giving the Kurdish fighters weapons", read as fighters' weapons: a plural with an article of its own is who receives. */
+function mendReceiver(tokens: readonly TokenDraft[], plural: TokenDraft): void {
+  const goods = tokens[plural.head]
+  const verb = goods?.dep === 'dobj' ? tokens[goods.head] : undefined
+  const article = tokens.find(({ head, dep }) => head === plural.index && dep === 'det')
+  if (!verb || !article || !/^(?:give|send|sell|offer|grant|supply|provide)$/.test(verb.lemma)) return
+  plural.head = verb.index
+  plural.dep = 'dative'
+}
+
+/** "were supplied to the militia by X": who did it, not whose militia it is. */
+function mendAgent(tokens: readonly TokenDraft[], by: TokenDraft): void {
+  const to = tokens[tokens[by.head]?.head ?? -1]
+  const verb = to?.lower === 'to' ? tokens[to.head] : undefined
+  const own = verb ? tokens.filter(({ head }) => head === verb.index) : []
+  if (!verb || !own.some(({ dep }) => dep === 'auxpass') || own.some(({ dep }) => dep === 'agent')) return
+  by.head = verb.index
+  by.dep = 'agent'
 }
 
 /** "launched by X against Y", "accused by X of shelling Y": the phrase is the verb's, not X's. */

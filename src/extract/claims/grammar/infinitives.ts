@@ -16,6 +16,8 @@ export function infinitiveAdmits(view: SentenceView, verb: number): boolean {
   if (token.dep === 'ROOT' || token.head < 0) return false
   // "crossed the border to fight alongside X": who went did.
   if (token.dep === 'advcl' && token.lemma === 'fight' && MOTION.test(governor.lemma)) return true
+  // "was the first country to recognise X": it did.
+  if (token.dep !== 'advcl' && isFirst(view, token.head)) return true
   if (token.dep === 'acl' || token.dep === 'relcl' || token.dep === 'advcl') return false
   if (governor.lemma === 'be' || governor.lemma === 'go') return false
   // "has yet to", "has to"; who had to did.
@@ -35,3 +37,7 @@ export function infinitiveAdmits(view: SentenceView, verb: number): boolean {
 }
 
 const MOTION = /^(?:cross|travel|come|arrive|flock|enter|join|return)$/
+
+const isFirst = (view: SentenceView, noun: number): boolean =>
+  tokenAt(view, noun).dep === 'attr' &&
+  childrenOf(view, noun).some(child => /^(?:first|only|last|latest)$/.test(tokenAt(view, child).lower))

@@ -1,15 +1,16 @@
 import type { TokenDraft } from './token-draft.js'
 
 /**
- * "Forces of X's internationally recognised government captured Y", read as forces that recognised a government: the participle only
- * describes the noun behind it, and what the parse hung on it belongs to the noun or to the next verb.
+ * "Forces of X's internationally recognised government captured Y", read as forces that recognised a government, "Iran-backed militias
+ * attacked", read as Iran that backed: the participle only describes the noun behind it, and what the parse hung on it belongs to the
+ * noun or to the next verb.
  */
-export function mendRecognised(tokens: readonly TokenDraft[], participle: TokenDraft): void {
+export function mendDescribed(tokens: readonly TokenDraft[], participle: TokenDraft): void {
   if (participle.dep === 'advcl' && describedAfterComma(tokens, participle)) return
-  if (tokens[participle.index - 1]?.lower !== 'internationally' || participle.dep === 'amod') return
-  const noun = tokens.find(
-    ({ index, upos }) => index > participle.index && index < participle.index + 4 && upos === 'NOUN',
-  )
+  const before = tokens[participle.index - 1]
+  const joined = before?.text === '-' && before.end === participle.start && DESCRIBING.test(participle.lower)
+  if ((before?.lower !== 'internationally' && !joined) || participle.dep === 'amod') return
+  const noun = nounBehind(tokens, participle.index)
   if (!noun) return
   const verb = tokens.find(
     ({ head, dep, xpos, index }) =>
@@ -38,10 +39,25 @@ export function mendRecognised(tokens: readonly TokenDraft[], participle: TokenD
   participle.dep = 'amod'
 }
 
+/** The head of the bare noun phrase that follows; undefined where none does. */
+function nounBehind(tokens: readonly TokenDraft[], participle: number): TokenDraft | undefined {
+  let noun: TokenDraft | undefined
+  for (const token of tokens.slice(participle + 1, participle + 6)) {
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos)) break
+    if (token.upos !== 'ADJ') noun = token
+  }
+  return noun
+}
+
+const DESCRIBING =
+  /^(?:backed|supported|led|held|controlled|aligned|allied|funded|armed|trained|sponsored|occupied|recogni[sz]ed)$/
+/** What stays with the participle. */
+const KEPT = /^(?:advmod|dobj|npadvmod)$/
+
 /** The verb stands where the participle stood, with all that hung on it. */
 function takeOver(tokens: readonly TokenDraft[], participle: TokenDraft, verb: TokenDraft): void {
   for (const each of tokens)
-    if (each.head === participle.index && each !== verb && each.dep !== 'advmod' && each.dep !== 'dobj')
+    if (each.head === participle.index && each !== verb && !KEPT.test(each.dep) && each.text !== '-')
       each.head = verb.index
   verb.head = participle.head
   verb.dep = participle.dep
