@@ -46,6 +46,23 @@ describe('whose man a person is', () => {
       'senior-state-department-official of state-department: official',
     ],
     ['Abu Ali, a fighter in the Free Syrian Army, agreed.', 'abu-ali of free-syrian-army: fighter'],
+    [
+      '"No," said Omar Tarik, a spokesman for the Bonyan Marsous operation.',
+      'omar-tarik of bonyan-marsous: spokesman',
+    ],
+    ['Free Syrian Army (FSA) leader Omar Tarik agreed.', 'omar-tarik of free-syrian-army: leader'],
+    [
+      'Omar Tarik, commander of the Lebanese branch of the Free Syrian Army, agreed.',
+      'omar-tarik of free-syrian-army: commander',
+    ],
+    ["Yemen's Houthi spokesman Omar Tarik agreed.", 'omar-tarik of houthi: spokesman'],
+    ["Russia's EU ambassador Omar Tarik agreed.", 'omar-tarik of russia: EU ambassador'],
+    [
+      'French President Omar Tarik met his German counterpart Hans Meier.',
+      'hans-meier of germany: President',
+    ],
+    ['Omar Tarik, the army spokesman, agreed.', 'omar-tarik of army: spokesman'],
+    ['"No," rebel commander Omar Tarik said.', 'omar-tarik of rebel: commander'],
     ['Free Syrian Army fighter Abu Ali agreed.', 'abu-ali of free-syrian-army: fighter'],
     [
       'Mohammed Alloush, a member of the Free Syrian Army, agreed.',

@@ -28,7 +28,7 @@ import { detentions, interdictions, seizures, sieges } from './sieges-and-seizur
 import { strongholds } from './strongholds.js'
 import { supportNouns } from './support-nouns.js'
 import { supportProgrammes } from './support-programmes.js'
-import { forSomeonesSake, sidingVerbs } from './taking-sides.js'
+import { forSomeonesSake, pledges, sidingVerbs } from './taking-sides.js'
 import { weaponsUsed } from './weapons-used.js'
 import { withdrawals } from './withdrawals.js'
 
@@ -77,6 +77,7 @@ export const claimRules: readonly ClaimRule[] = [
   sanctuaries,
   atRequest,
   sidingVerbs,
+  pledges,
   forSomeonesSake,
   backedCompounds,
   supportNouns,

@@ -67,7 +67,8 @@ export const losses = triggerRule({
     const control = tokenAt(view, reading.object).lemma === 'control'
     const inner = control ? placesOf(view, [reading.object], words('of over in')) : reading.objectPlaces
     const places = inner.length > 0 ? inner : partsIn(view, reading.object, token.index)
-    const takers = prepositionsOf(view, token.index)
+    const takers = [token.index, reading.object]
+      .flatMap(at => prepositionsOf(view, at))
       .filter(each => each.preposition === 'to')
       .flatMap(each => actorsAt(view, each.object))
     const lost = holdingDrafts(
@@ -213,7 +214,8 @@ export const contests = triggerRule({
     const noun =
       token.dep === 'amod' ? token.head : token.upos === 'VERB' ? readVerb(view, token.index).object : -1
     if (noun < 0) return []
-    const places = [...placesAt(view, noun), ...placesOf(view, [noun], words('of in'))]
+    const own = placesAt(view, noun)
+    const places = own.length > 0 ? own : placesOf(view, [noun], words('of in'))
     const holders = [
       ...actorsAt(view, readVerb(view, token.index).doer),
       ...prepositionsOf(view, token.index)

@@ -95,7 +95,7 @@ export const retreats = triggerRule({
   name: 'retreat-verb',
   version: 1,
   lemmas: words(
-    'retreat withdraw pull flee evacuate abandon leave push repel drive force fall repulse remove',
+    'retreat withdraw pull flee evacuate abandon leave push repel drive force fall repulse remove give',
   ),
   read(view, token, rule) {
     if (token.upos !== 'VERB') return []
@@ -140,7 +140,7 @@ const MATTERS = words(
 
 /** Abandoning a place or withdrawing from it gives it up; "retreated to", "pulled back in several axes" do not say so. */
 function losesPlace(view: SentenceView, verb: number, lemma: string): boolean {
-  if (lemma === 'abandon') return true
+  if (lemma === 'abandon' || lemma === 'give') return true
   if (lemma === 'leave' || lemma === 'flee') return readVerb(view, verb).objectPlaces.some(isGround)
   if (!/^(?:withdraw|retreat|pull)$/.test(lemma)) return false
   return prepositionsOf(view, verb).some(
@@ -194,6 +194,10 @@ function movedForces(
     case 'repel':
     case 'repulse':
       return []
+    case 'give':
+      return particles.includes('up') && reading.objectPlaces.length > 0
+        ? reading.actors.filter(({ entity }) => entity.type === 'ARMED_FORCE')
+        : []
     case 'abandon':
       return reading.objectPlaces.length > 0 || POSTS.has(tokenAt(view, reading.object).lemma)
         ? reading.actors.filter(isForce)
@@ -229,7 +233,8 @@ function leftPlaces(
   object: number,
   objectPlaces: readonly SentenceMention[],
 ): readonly SentenceMention[] {
-  if (objectPlaces.length > 0 && /^(?:abandon|leave|evacuate|flee)$/.test(lemma)) return [...objectPlaces]
+  if (objectPlaces.length > 0 && /^(?:abandon|leave|evacuate|flee|give)$/.test(lemma))
+    return [...objectPlaces]
   const nodes = object >= 0 ? [verb, object] : [verb]
   for (const node of nodes) {
     const phrases = prepositionsOf(view, node)

@@ -58,11 +58,11 @@ export function namedBy(view: SentenceView, party: SentenceMention): SentenceMen
   return named?.entity.type === party.entity.type && named.entity.scope === 'NAMED' ? named : party
 }
 
-/** "aid for refugees" is no side taken. */
-const isBystander = (view: SentenceView, { head, entity }: SentenceMention): boolean =>
-  entity.type === 'PERSON' &&
-  entity.scope === 'GENERIC' &&
-  actorNoun(tokenAt(view, head).lower)?.use === 'SPEAKER'
+/** "aid for refugees", "backed their oil companies" take no side. */
+const isBystander = (view: SentenceView, { head, entity }: SentenceMention): boolean => {
+  const use = entity.scope === 'GENERIC' ? actorNoun(tokenAt(view, head).lower)?.use : undefined
+  return (entity.type === 'PERSON' && use === 'SPEAKER') || (entity.type === 'ORGANIZATION' && use === 'BODY')
+}
 
 /** How support is told: as a fact, as a promise, which is support by itself, as taken for granted, and of a denied accusation as the accuser's claim. */
 function assertionsOfSupport(view: SentenceView, { trigger, presumed = false }: Support): Assertion[] {

@@ -104,3 +104,28 @@ function actingFor(view: SentenceView, verb: number): readonly SentenceMention[]
   const own = readVerb(view, verb).actors
   return own.length > 0 ? own : actorsAt(view, surfaceSubject(view, verb))
 }
+
+/** "pledged allegiance to Islamic State", "declared their loyalty to the government": whoever does so fights for it. */
+export const pledges = triggerRule({
+  name: 'pledge-of-allegiance',
+  version: 1,
+  lemmas: words('allegiance loyalty fealty'),
+  read(view, token, rule) {
+    const verb = tokenAt(view, token.head)
+    if (token.dep !== 'dobj' || !PLEDGING.has(verb.lemma)) return []
+    const recipients = [token.index, verb.index]
+      .flatMap(at => prepositionsOf(view, at))
+      .filter(({ preposition }) => preposition === 'to')
+      .flatMap(phrase => actorsAt(view, phrase.object))
+    const { actors } = readVerb(view, verb.index)
+    return supportDrafts(view, rule, {
+      trigger: verb.index,
+      nodes: [token.index],
+      backers: actors.filter(({ entity }) => entity.type !== 'PERSON'),
+      recipients,
+      kinds: [],
+    })
+  },
+})
+
+const PLEDGING = words('pledge swear declare announce proclaim switch')

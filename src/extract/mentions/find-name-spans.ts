@@ -2,6 +2,7 @@ import type { NameLookup } from '../../domain/name-lookup.js'
 import type { NerLabel, Sentence, Token } from '../syntax/sentence.js'
 import { actorNoun } from './actor-nouns.js'
 import { isHeading } from './chance-capitals.js'
+import { collectiveStates } from './collective-states.js'
 import { curatedSpans } from './curated-spans.js'
 import { entitySpans } from './entity-spans.js'
 import { covers, isCommonWord, isPortfolio, type NameSpan, overlaps } from './name-span.js'
@@ -119,6 +120,8 @@ export function findNameSpans(sentence: Sentence, words: readonly string[], name
     kept.push(withoutOwner(entity, met, sentence))
   }
   kept.push(...curated.filter(span => !dropped.has(span)))
+  for (const states of collectiveStates(sentence))
+    if (!kept.some(span => overlaps(span, states))) kept.push(states)
   if (!isHeading(sentence))
     for (const run of properRuns(sentence)) if (!kept.some(span => overlaps(span, run))) kept.push(run)
   return kept.sort((left, right) => left.first - right.first || right.last - left.last)

@@ -66,7 +66,7 @@ const isSettled = (name: Candidate): boolean =>
       entry.kind !== 'PERSON' &&
       (strength === 'STRONG' || (name.coreLast > name.coreFirst && name.places.length === 0)),
   ) ||
-  (name.type !== 'LOCATION' && name.places.length === 0 && name.coreLast - name.coreFirst > 2)
+  (name.type !== 'LOCATION' && name.places.length === 0 && name.core.split(' ').length > 2)
 
 function voteByContext(name: Candidate, sentence: Sentence, votes: Votes): void {
   const { tokens } = sentence
@@ -177,6 +177,8 @@ function vote(name: Candidate, sentence: Sentence, country: string | null, votes
   if (label) add(votes, label, 1)
   else if (name.ner !== 'O') add(votes, name.type, 1)
   else add(votes, name.type, 0.5)
+  // "Wadi al-Deif": its own words say what it is, whatever the model takes it for.
+  if (label === 'PERSON' && name.type === 'LOCATION' && name.places.length === 0) add(votes, 'LOCATION', 2)
   const body = name.places.length > 0 ? undefined : name.actors.find(isBody)?.entry.kind
   if (body) add(votes, body, 1.5)
   const places = name.places.filter(({ how }) => how === 'EXACT')

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../domain/mention.js'
 import type { Sentence } from '../syntax/sentence.js'
 import { actorNoun, organisationKind } from './actor-nouns.js'
+import { isCollective } from './collective-states.js'
 import type { NameSpan } from './name-span.js'
 import { isTitleWord } from './person-titles.js'
 import { placeNoun } from './place-nouns.js'
@@ -21,6 +22,10 @@ const LOCATIVE = new Set([
 /** What is named so is a happening or a paper: "Iraq War", "Skhirat Agreement". */
 const HAPPENING =
   /^(?:war|wars|agreement|accords?|deal|treaty|pact|conference|summit|talks|uprising|revolution|spring|crisis|process|resolution|award|prize|cup|olympics|act|day)$/
+
+/** What names of places begin with: "Wadi al-Deif", "Ain Issa", "Kafr Nabl". */
+const TOPONYM =
+  /^(?:Wadi|Ain|Ayn|Tell|Tal|Tel|Deir|Dayr|Jebel|Jabal|Djebel|Kafr|Kfar|Bab|Qasr|Gasr|Ras|Beit|Bayt|Bir|Souk|Souq|Nahr|Marj|Maarat|Maaret)$/
 
 /** Members of parties, who fight by other means. */
 const VOTERS =
@@ -71,6 +76,8 @@ export function typeOfName(span: NameSpan, sentence: Sentence): EntityType | nul
   if (!curatedActor && isMake(span, sentence)) return null
   if (curatedActor) return curatedActor.kind
   if (isMakeOrCredit(words) || HAPPENING.test(words.at(-1)?.toLowerCase() ?? '')) return null
+  if (span.ner === 'ORG' && isCollective(words)) return 'ORGANIZATION'
+  if (words.length > 1 && TOPONYM.test(words[0] ?? '')) return 'LOCATION'
   if (span.ner === 'PERSON') return 'PERSON'
   const last = words.at(-1)?.toLowerCase() ?? ''
   const organisation = organisationKind(words)

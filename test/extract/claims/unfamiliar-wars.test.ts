@@ -203,3 +203,39 @@ describe('whose they are', () => {
     ).toContain("UNSPECIFIED Russia => Haftar's forces (he)")
   })
 })
+
+describe('backing by parse and by words', () => {
+  test.each([
+    ['Iran-supported militias attacked the base.', 'UNSPECIFIED Iran => Iran-supported militias'],
+    ['Washington has been giving the Kurdish fighters weapons.', 'ARMS Washington => Kurdish fighters'],
+    ['Islamists backed by Qatar seized Tripoli.', 'CAPTURE Islamists @ Tripoli'],
+    ["Haftar's main backers are Egypt and Russia.", 'UNSPECIFIED Egypt => Haftar'],
+    ['The weapons were supplied to the militia by Iran.', 'ARMS Iran => militia'],
+    ['Western powers have armed the rebels.', 'ARMS Western powers => rebels'],
+    ['The West has armed the rebels.', 'ARMS West => rebels'],
+    ['The brigades pledged allegiance to the unity government.', 'MILITARY brigades => unity government'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected)
+  })
+
+  test.each([
+    'The West backed its oil companies.',
+    'The rebels are strong in the West.',
+    'He pledged allegiance to the flag.',
+  ])('%s: nothing', text => {
+    expect(claimsOf(text)).toEqual([])
+  })
+})
+
+describe('what is given up', () => {
+  test.each([
+    ['The rebels gave up the town of Tarbol.', 'LOST rebels: town of Tarbol'],
+    ['Rebels took Wadi al-Deif.', 'GAINED Rebels: Wadi al-Deif'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected)
+  })
+
+  test('who gave up hope lost nothing', () => {
+    expect(claimsOf('The rebels gave up hope in Tarbol.')).toEqual([])
+  })
+})
