@@ -47,11 +47,12 @@ export const attackVerbs = triggerRule({
     'set',
     'blow',
     'down',
+    'rain',
   ]),
   read(view, token, rule) {
     if (token.upos !== 'VERB' || isGerundNoun(view, token.index)) return []
     const reading = readVerb(view, token.index)
-    if ((token.lemma === 'fall' || token.lemma === 'land') && !isProjectile(view, reading)) return []
+    if (/^(?:fall|land|rain)$/.test(token.lemma) && !isProjectile(view, reading)) return []
     if ((token.lemma === 'set' || token.lemma === 'blow') && !isSetOff(view, reading)) return []
     // "Their vehicle hit a mine" attacks nothing.
     if (EXPLOSIVES.has(tokenAt(view, reading.object).lemma) && /^(?:hit|strike)$/.test(token.lemma)) return []

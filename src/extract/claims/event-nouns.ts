@@ -141,6 +141,8 @@ function occurs(view: SentenceView, index: number): boolean {
   const { dep } = tokenAt(view, index)
   if (dep === 'pobj') return /^(?:kill|wound|injure|die|break)$/.test(verb.lemma)
   if (dep === 'ROOT') return true
+  if (childrenBy(view, index, 'relcl').some(child => OCCURRENCE_VERBS.has(tokenAt(view, child).lemma)))
+    return true
   if (verb.lemma === 'be') return isUnderWay(view, verb.index) || isThere(view, verb.index)
   return OCCURRENCE_VERBS.has(verb.lemma) || verb.lemma === 'leave' || verb.lemma === 'report'
 }

@@ -26,7 +26,7 @@ export interface ActorNoun {
 }
 
 const NOUNS: Readonly<Record<NounUse, readonly [ActorKind, string]>> = {
-  ARMY: ['ARMED_FORCE', 'force troop army military soldier serviceman personnel'],
+  ARMY: ['ARMED_FORCE', 'force troop army military soldier serviceman personnel reinforcement'],
   BRANCH: [
     'ARMED_FORCE',
     'navy police policeman marine commando paratrooper coastguard gendarmerie air-force special-force security-force guard corps airforce',

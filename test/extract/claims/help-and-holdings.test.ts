@@ -43,6 +43,10 @@ test.each([
   ['Shelling between the LNA and the GNA rocked Tripoli.', ['SHELLING LNA + GNA @ Tripoli']],
   ['Turkey renewed the use of its drones to support the GNA.', ['MILITARY Turkey => GNA']],
   ['The LNA lost two combat drones supplied by the UAE.', ['ARMS_TRANSFER UAE']],
+  ['Gunmen killed two soldiers in Gao in Mali.', ['CASUALTIES Gunmen -> two soldiers @ Gao']],
+  ['Clashes that erupted in Tarhuna on May 24 showed that the LNA will not surrender.', ['CLASH @ Tarhuna']],
+  ['Russian missiles rained down on Kyiv on Monday.', ['AIRSTRIKE Russian @ Kyiv']],
+  ['Rebel reinforcements arrived in Goma on Friday.', ['DEPLOYMENT Rebel reinforcements @ Goma']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text)).toEqual(expected)
 })

@@ -1,7 +1,7 @@
 import type { EventType } from '../../../domain/claim.js'
 import type { SentenceMention } from '../../document-analysis.js'
 import { EXPELLING_VERBS } from '../lexicon/control-words.js'
-import { DOING_VERBS } from '../lexicon/event-nouns.js'
+import { DOING_VERBS, OCCURRENCE_VERBS } from '../lexicon/event-nouns.js'
 import { partyBeforeHyphen } from './described-party.js'
 import { TAKING } from './event-noun-type.js'
 import { joinedOwners } from './joined-owners.js'
@@ -83,6 +83,9 @@ function clause(into: NounArguments, verb: number): void {
     into.addPlaces(placesOf(view, [verb]))
   } else if (TAKING.has(token.lemma)) {
     aim(into, verb)
+  } else if (token.dep === 'relcl' && OCCURRENCE_VERBS.has(token.lemma) && childBy(view, verb, 'dobj') < 0) {
+    if (into.frame.mutual) mutualPhrases(into, verb)
+    into.addPlaces(placesOf(view, [verb]))
   } else if (token.dep === 'relcl' && DOING_VERBS.has(token.lemma)) {
     const subject = childBy(view, verb, 'nsubj')
     if (subject >= 0) into.add(into.actors, actorsAt(view, subject))

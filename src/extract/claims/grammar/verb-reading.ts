@@ -58,7 +58,9 @@ function placesOfObjects(view: SentenceView, verb: number, object: number): read
 /** Where a verb's happening took place: its own phrases, its object's, then those of the clauses above. */
 export function placesOfVerb(view: SentenceView, reading: VerbReading): readonly SentenceMention[] {
   const own = placesOf(view, [reading.verb])
-  if (own.length > 0 && !isOpening(own, reading.verb)) return own
+  // "killed two soldiers in Gao in Mali": the town, though the parse hangs the one on the soldiers and the other on the verb.
+  const country = own.every(({ entity }) => entity.type === 'STATE')
+  if (own.length > 0 && !country && !isOpening(own, reading.verb)) return own
   const inside = reading.object >= 0 ? placesOf(view, [reading.object]) : []
   if (inside.length > 0) return inside
   if (own.length > 0) return own

@@ -24,5 +24,5 @@ export const ARMS = words(
 
 /** Men and units that a state or a force sends. */
 export const TROOPS = words(
-  'troop troops soldier soldiers force forces fighter fighters mercenary mercenaries adviser advisers advisor advisors personnel expert experts commando commandos contingent reinforcement reinforcements marine marines unit units militant militants volunteer volunteers battalion brigade serviceman trainer peacekeeper guerrilla combatant militiaman militia jihadist reservist reservists conscript conscripts military army police policeman paratrooper paratroopers gendarme guard ship navy destroyer frigate',
+  'troop troops soldier soldiers force forces fighter fighters mercenary mercenaries adviser advisers advisor advisors personnel expert experts commando commandos instructor instructors contingent reinforcement reinforcements marine marines unit units militant militants volunteer volunteers battalion brigade serviceman trainer peacekeeper guerrilla combatant militiaman militia jihadist reservist reservists conscript conscripts military army police policeman paratrooper paratroopers gendarme guard ship navy destroyer frigate',
 )
