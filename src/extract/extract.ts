@@ -12,7 +12,7 @@ import { completeTellings } from './happenings/complete-tellings.js'
 import { inferBackings } from './happenings/infer-backings.js'
 
 /** Rises when the extractor reads documents differently, whatever the versions of its rules. */
-export const EXTRACTOR = 'rules@4'
+export const EXTRACTOR = 'rules@5'
 
 /** Reads documents; the same document, names and rules give the same reading. */
 export interface Extractor {
