@@ -1,25 +1,24 @@
 // known-at-backing-claims: claims from which backings under keys, of an end, or by an end are derived, as derivation reads them: those claims, and where
 // deployments or transfers on which they rest are denied, at the same places by one of the same units, these with the denials. What was published after a
-// day is left out.
+// day, or nobody knows when, is left out. Claims have a key only as long as they count.
 // params: keys, recipient, backer, until  returns: id, testimony
 CALL () {
   UNWIND $keys AS key
-  MATCH (b:Claim {relationKey: key})
-  WHERE b.counts
+  MATCH (b:Claim)
+  USING INDEX b:Claim(relationKey, publishedOn)
+  WHERE b.relationKey = key AND b.publishedOn <= $until
   RETURN b
   UNION
   MATCH (a:Actor {endId: $recipient})
   MATCH (b:Claim {objectId: a.id, predicate: 'BACKING'})
-  WHERE b.counts
+  WHERE b.counts AND b.publishedOn <= $until
   RETURN b
   UNION
   MATCH (a:Actor {endId: $backer})
   MATCH (b:Claim {subjectId: a.id, predicate: 'BACKING'})
-  WHERE b.counts
+  WHERE b.counts AND b.publishedOn <= $until
   RETURN b
 }
-WITH b
-WHERE b.publishedOn <= $until OR b.publishedOn IS NULL
 WITH collect(b) AS backings
 CALL (backings) {
   UNWIND backings AS claim
@@ -39,4 +38,5 @@ CALL (backings) {
   UNWIND told + denials AS claim
   RETURN claim
 }
-RETURN DISTINCT claim.id AS id, claim.testimony AS testimony ORDER BY id
+WITH DISTINCT claim, claim.testimony AS testimony
+RETURN CASE WHEN testimony IS NULL THEN claim.id END AS id, testimony ORDER BY testimony, id

@@ -1,5 +1,6 @@
-// replace-backing-versions: how the backings of pairs stood as known from a day of publication on, until the next one; those from an earlier day stay.
-// params: rows[{key, backer, recipient, from, undated, versions[{id, name, knownFrom, stretches}]}]  returns: none
+// replace-backing-versions: how the backings of pairs stood as known from a day of publication on, until the next one; those that were not known any more by
+// the first of these days stay.
+// params: rows[{key, backer, recipient, from, undated, versions[{id, properties, days}]}]  returns: none
 UNWIND $rows AS row
 CALL (row) {
   MATCH (old:BackingVersion {key: row.key})
@@ -9,7 +10,9 @@ CALL (row) {
 CALL (row) {
   UNWIND row.versions AS version
   MERGE (v:BackingVersion {id: version.id})
-  SET v.key = row.key, v.name = version.name, v.knownFrom = date(version.knownFrom), v.stretches = version.stretches
+  SET v += version.properties, v.key = row.key, v.backer = row.backer, v.recipient = row.recipient,
+    v.knownFrom = date(version.days.knownFrom), v.knownTo = date(version.days.knownTo),
+    v.validFrom = date(version.days.validFrom), v.validTo = date(version.days.validTo), v.lastReportedOn = date(version.days.lastReportedOn)
 }
 CALL (row) {
   MATCH (none:UndatedBackings {id: row.key})

@@ -5,7 +5,7 @@ import { packagePath } from '../package-root.js'
 import type { GraphConnection } from './connection.js'
 import { readCypherFile } from './cypher-file.js'
 import { runnerOn, statement } from './query.js'
-import { rebuild } from './rebuild.js'
+import { rebuild, rebuildBackingVersions } from './rebuild.js'
 
 const schemaVersion = statement('read/schema-version', z.object({ version: z.number() }))
 const setSchemaVersion = statement<{ version: number }>('write/set-schema-version')
@@ -52,6 +52,8 @@ function constraintStatements(path: string): string[] {
 
 /** What an older version derived is stored in another form: it is derived anew. */
 const DERIVED_ANEW_SINCE = 5
+/** How backings stood as known on each day is stored in another form. */
+const VERSIONED_ANEW_SINCE = 10
 /** What older versions did not store beside what they derived. Each leaves alone what has it: all run, whichever version the graph comes from. */
 const BACKFILLS = [
   statement('write/slot-controls'),
@@ -79,6 +81,7 @@ export async function migrate(connection: GraphConnection): Promise<{ from: numb
   // On a large graph a new index takes minutes to fill.
   await connection.runAutoCommit('CALL db.awaitIndexes(3600)', {}, LONG_WORK)
   if (from !== null && from < DERIVED_ANEW_SINCE) await rebuild(connection)
+  else if (from !== null && from < VERSIONED_ANEW_SINCE) await rebuildBackingVersions(connection)
   if (from !== null && from < to)
     for (const { text } of BACKFILLS) await connection.runAutoCommit(text, {}, LONG_WORK)
   await connection.write(async tx => {

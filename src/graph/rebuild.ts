@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ActorId, ClaimId, LocationId, SourceDocumentId } from '../domain/identifiers.js'
 import type { GraphConnection } from './connection.js'
 import { GraphLocks } from './derivation/graph-locks.js'
-import { placeAgain, rederiveEvents, rederiveKeys } from './derivation/rederive.js'
+import { placeAgain, rederiveEvents, rederiveKeys, versionKeys } from './derivation/rederive.js'
 import type { RelationChange } from './derivation/replace-relations.js'
 import { settleTies } from './derivation/settle-ties.js'
 import { settleActors } from './identity/settle-actors.js'
@@ -26,12 +26,13 @@ const reportsWithoutEvent = statement<{ documents: readonly string[] }, { id: Cl
 )
 const resolveClaims = statement<{ ids: readonly string[] }>('write/resolve-claims')
 const clearUnusedSpellings = statement('write/clear-unused-spellings')
+const clearBackingVersions = statement('write/clear-backing-versions')
 const CLEARING = [
   statement('write/clear-backings'),
   statement('write/clear-controls'),
   statement('write/clear-affiliations'),
   statement('write/clear-events'),
-  statement('write/clear-backing-versions'),
+  clearBackingVersions,
   statement('write/clear-actor-ties'),
 ]
 
@@ -97,6 +98,16 @@ export async function rebuild(
     relations += more
   })
   return { documents, relations }
+}
+
+/** Derives anew how the backings of all pairs stood as known on each day, and nothing else. */
+export async function rebuildBackingVersions(connection: GraphConnection): Promise<void> {
+  await connection.runAutoCommit(clearBackingVersions.text, {}, LONG_WORK)
+  const batches = new Batches(connection, () => undefined)
+  await batches.keys('derive relations', 'BACKING|', 'BACKING}', async (runner, keys) => {
+    await versionKeys(runner, keys, new GraphLocks(runner))
+    return keys.length
+  })
 }
 
 const LONG_WORK = { timeoutMs: 30 * 60_000 }

@@ -137,6 +137,54 @@ describe('migrate', () => {
     ).toEqual([{ unit: 'actor:gna', group: 'actor:lna' }])
   })
 
+  it('tells anew how backings stood as known on each day', async () => {
+    await migrate(graph)
+    const backed = (
+      publishedOn: string | null,
+      claims: readonly { readonly ends?: boolean; readonly date?: string }[],
+    ) =>
+      ingest(graph, {
+        sentences: claims.map((_, index) => `Turkey backs the GNA, ${index} (${publishedOn}).`),
+        url: `https://example.org/${publishedOn}`,
+        ...(publishedOn === null ? {} : { publishedOn }),
+        entities: everyone,
+        claims: claims.map((claim, sentence) => ({
+          sentence,
+          backing: ['Turkey', 'the GNA'] as const,
+          ...claim,
+        })),
+      })
+    await backed('2020-06-03', [{ date: '2020-06-02' }])
+    await backed('2020-06-05', [{ ends: true, date: '2020-06-04' }, {}])
+    await backed('2020-06-04', [{}])
+    await backed(null, [{}])
+    const stored = await dumpGraph(graph)
+    // As version 9 left it: of each pair one node for each day of publication.
+    await graph.write(tx =>
+      tx.run(`MATCH (n:BackingVersion) DETACH DELETE n
+        WITH count(*) AS gone
+        CREATE (:BackingVersion {id: 'BACKING|actor:turkey|actor:gna|2020-06-03', key: 'BACKING|actor:turkey|actor:gna',
+          name: 'as known from 2020-06-03', knownFrom: date('2020-06-03'), stretches: '[]'})`),
+    )
+    await graph.write(tx => tx.run('MATCH (s:SuzerainSchema) SET s.version = 9'))
+    expect(await dumpGraph(graph)).not.toEqual(stored)
+
+    await migrate(graph)
+
+    expect(await dumpGraph(graph)).toEqual(stored)
+    const versions = await graph.read(`MATCH (n:BackingVersion)
+      RETURN toString(n.knownFrom) AS since, toString(n.knownTo) AS until, toString(n.validFrom) AS validFrom, n.documentCount AS documents
+      ORDER BY since, validFrom`)
+    expect(
+      versions.map(({ since, until, validFrom, documents }) => [since, until, validFrom, documents]),
+    ).toEqual([
+      ['2020-06-03', '2020-06-04', '2020-06-02', 1],
+      ['2020-06-04', '2020-06-05', '2020-06-02', 2],
+      ['2020-06-05', '9999-12-31', '2020-06-02', 3],
+      ['2020-06-05', '9999-12-31', '2020-06-05', 1],
+    ])
+  })
+
   it('names the ends of relations that an older version stored without', async () => {
     await migrate(graph)
     await ingest(graph, {

@@ -2,36 +2,42 @@ import type { BackingKind } from '../../domain/claim.js'
 import type { ActorTies } from '../../domain/derive/actor-ties.js'
 import { deriveBackings } from '../../domain/derive/derive-backings.js'
 import { groupBy } from '../../domain/derive/group-by.js'
+import type { Backing } from '../../domain/derive/relation.js'
 import type { ResolvedBackingClaim, ResolvedClaim } from '../../domain/derive/resolved-claim.js'
+import type { ActorId } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
 import { type Runner, statement } from '../query.js'
+import { slotOf } from './interval-slots.js'
 import { parseRelationKey, placementOf, type StoredPlacement } from './placement.js'
+import { OPEN_END } from './relation-properties.js'
 
 /**
- * Of one stretch of backing, as known on a day, what a page of backings is sorted, cut and filtered by. None of it depends on who was on
- * whose side then: so a later report of a side leaves it as it is.
+ * One stretch of backing as it was known from a day until another: what a page of backings is sorted, cut and filtered by. None of it depends on who
+ * was on whose side then: so a later report of a side leaves it as it is.
  */
-export interface KnownStretch {
+interface Version {
   readonly id: string
-  readonly from: IsoDay
-  readonly to: IsoDay | null
-  readonly documents: number
-  readonly last: IsoDay | null
-  readonly kinds: readonly BackingKind[]
+  readonly properties: {
+    readonly name: string
+    readonly backing: string
+    readonly documentCount: number
+    readonly kinds: readonly BackingKind[]
+    /** Under what it is found by a day of knowledge, among those of either end. */
+    readonly ofBacker: string | null
+    readonly ofRecipient: string | null
+  }
+  readonly days: Readonly<Record<'knownFrom' | 'knownTo' | 'validFrom' | 'validTo', IsoDay>> & {
+    readonly lastReportedOn: IsoDay | null
+  }
 }
 
 interface VersionsRow {
   readonly key: string
-  readonly backer: string
-  readonly recipient: string
+  readonly backer: ActorId
+  readonly recipient: ActorId
   readonly from: IsoDay
   readonly undated: number
-  readonly versions: readonly {
-    readonly id: string
-    readonly name: string
-    readonly knownFrom: IsoDay
-    readonly stretches: string
-  }[]
+  readonly versions: readonly Version[]
 }
 const replaceVersions = statement<{ rows: readonly VersionsRow[] }>('write/replace-backing-versions')
 
@@ -64,10 +70,10 @@ export async function replaceBackingVersions(
   await runner.run(replaceVersions, { rows })
 }
 
-/** What is stored of the versions of one key. */
+/** What is stored of the versions of one key: from the last that began before a day on, as it is known until the first of that day. */
 export function versionsRow(
   key: string,
-  from: IsoDay,
+  day: IsoDay,
   claims: readonly ResolvedBackingClaim[],
   ties: ActorTies,
 ): VersionsRow[] {
@@ -79,9 +85,18 @@ export function versionsRow(
       return publishedOn === null ? [] : [{ claim, day: publishedOn }]
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  const days = [...new Set(dated.map(({ day }) => day))].filter(day => day >= from)
-  const known = (day: IsoDay): ResolvedBackingClaim[] =>
-    dated.filter(item => item.day <= day).map(({ claim }) => claim)
+  const days = [...new Set(dated.map(({ day }) => day))]
+  const known = (by: IsoDay): ResolvedBackingClaim[] =>
+    dated.filter(item => item.day <= by).map(({ claim }) => claim)
+  const first = days.findLastIndex(other => other < day)
+  const from = days[first] ?? day
+  const versions = days.flatMap((knownFrom, index) =>
+    index < first
+      ? []
+      : deriveBackings(known(knownFrom), ties).map(backing =>
+          versionOf(backing, knownFrom, days[index + 1] ?? OPEN_END),
+        ),
+  )
   return [
     {
       key,
@@ -89,22 +104,26 @@ export function versionsRow(
       recipient: parsed.to,
       from,
       undated: claims.length - dated.length,
-      versions: days.map(day => ({
-        id: `${key}|${day}`,
-        name: `as known from ${day}`,
-        knownFrom: day,
-        stretches: JSON.stringify(stretchesOf(known(day), ties)),
-      })),
+      versions,
     },
   ]
 }
 
-const stretchesOf = (claims: readonly ResolvedBackingClaim[], ties: ActorTies): KnownStretch[] =>
-  deriveBackings(claims, ties).map(({ id, validFrom, validTo, documentCount, lastReportedOn, kinds }) => ({
-    id,
-    from: validFrom.latest,
-    to: validTo?.latest ?? null,
-    documents: documentCount,
-    last: lastReportedOn,
-    kinds,
-  }))
+const versionOf = (backing: Backing, knownFrom: IsoDay, knownTo: IsoDay): Version => ({
+  id: `${backing.id}|${knownFrom}`,
+  properties: {
+    name: `as known from ${knownFrom}`,
+    backing: backing.id,
+    documentCount: backing.documentCount,
+    kinds: backing.kinds,
+    ofBacker: slotOf(backing.backer, knownFrom, knownTo),
+    ofRecipient: slotOf(backing.recipient, knownFrom, knownTo),
+  },
+  days: {
+    knownFrom,
+    knownTo,
+    validFrom: backing.validFrom.latest,
+    validTo: backing.validTo?.latest ?? OPEN_END,
+    lastReportedOn: backing.lastReportedOn,
+  },
+})

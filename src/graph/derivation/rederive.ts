@@ -92,6 +92,16 @@ export const rederiveKeys = (
     ),
   })
 
+/** Stores again how the backings under keys stood as known on each day. */
+export async function versionKeys(runner: Runner, keys: readonly string[], locks: GraphLocks): Promise<void> {
+  for (;;) {
+    const claims = await loadPlacedClaims(runner, await claimsByKey(runner, keys))
+    if (await locks.take(claims.flatMap(actorsOf), [])) continue
+    const ties = await loadActorTies(runner, claims)
+    return replaceBackingVersions(runner, new Map(keys.map(key => [key, ALWAYS])), claims, ties)
+  }
+}
+
 /** Derives again the events that claims report. */
 export async function rederiveEvents(
   runner: Runner,

@@ -87,7 +87,8 @@ export async function loadResolvedClaims(runner: Runner, ids: readonly ClaimId[]
   return rows.map(toResolvedClaim)
 }
 
-export const testimonyRow = z.object({ id: claimIdRow, testimony: z.string().nullable() })
+/** Its id need be known only of a claim that has no testimony. */
+export const testimonyRow = z.object({ id: claimIdRow.nullable(), testimony: z.string().nullable() })
 type TestimonyRow = z.infer<typeof testimonyRow>
 
 const derivationTestimonies = statement<{ ids: readonly string[] }, TestimonyRow>(
@@ -109,7 +110,7 @@ export async function toResolvedClaims(
   const claims = rows.flatMap(({ testimony }) =>
     testimony === null ? [] : [JSON.parse(testimony) as ResolvedClaim],
   )
-  const others = rows.flatMap(({ id, testimony }) => (testimony === null ? [id] : []))
+  const others = rows.flatMap(({ id, testimony }) => (testimony === null && id !== null ? [id] : []))
   return [...claims, ...(await loadResolvedClaims(runner, others))]
 }
 

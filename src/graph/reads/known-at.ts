@@ -27,11 +27,8 @@ export interface Known<Item> {
 }
 
 type Testimony = z.infer<typeof testimonyRow>
-interface BackingsWanted {
-  readonly keys: readonly string[]
-  readonly recipient: string | null
-  readonly backer: string | null
-}
+type BackingEnd = 'recipient' | 'backer'
+type BackingsWanted = { readonly keys: readonly string[] } & Readonly<Record<BackingEnd, string | null>>
 const backingClaims: Statement<BackingsWanted & { until: IsoDay }, Testimony> = statement(
   'read/known-at-backing-claims',
   testimonyRow,
@@ -49,13 +46,28 @@ const undatedControlClaims = statement<{ slots: readonly string[] }, { readonly 
   z.object({ claims: z.number().int() }),
 )
 
+const undatedBackings = statement<Record<BackingEnd, string | null>, { readonly claims: number }>(
+  'read/undated-backings',
+  z.object({ claims: z.number().int() }),
+)
+
+/** How many claims of the backings of one end no question of knowledge counts. */
+export async function countUndatedBackings(
+  runner: Runner,
+  ends: Record<BackingEnd, string | null>,
+): Promise<number> {
+  const [undated] = await runner.run(undatedBackings, ends)
+  return undated?.claims ?? 0
+}
+
 /** Backings by one end or of one end that hold on a day, with the actors at the other end. */
 export async function backingsKnownAt(
   runner: Runner,
   { side, end, asOf, knownAt }: { side: BackingSide; end: string; asOf: IsoDay; knownAt: IsoDay },
 ): Promise<Known<BackingItem>> {
   const sides = side === 'BACKERS' ? { recipient: end, backer: null } : { recipient: null, backer: end }
-  const { items, undatedClaims } = await deriveBackingsOf(runner, { keys: [], ...sides }, knownAt)
+  const items = await deriveBackingsOf(runner, { keys: [], ...sides }, knownAt)
+  const undatedClaims = await countUndatedBackings(runner, sides)
   const holding = items.filter(row => holdsOn(row, asOf))
   const otherOf = (row: BackingRow): string => (side === 'BACKERS' ? row.backer : row.recipient)
   const others = await actorsById(runner, holding.map(otherOf))
@@ -68,7 +80,7 @@ export async function backingsOfPairKnownAt(
   { backer, recipient, knownAt }: { backer: string; recipient: string; knownAt: IsoDay },
 ): Promise<readonly BackingRow[]> {
   const keys = [`BACKING|${backer}|${recipient}`]
-  return (await deriveBackingsOf(runner, { keys, recipient: null, backer: null }, knownAt)).items
+  return deriveBackingsOf(runner, { keys, recipient: null, backer: null }, knownAt)
 }
 
 /** What a member's affiliation with a group was by what had been published; none, where nothing was. */
@@ -85,7 +97,7 @@ export async function affiliationsOfPairKnownAt(
 export const loadClaimsByKey = async (runner: Runner, keys: readonly string[]): Promise<ResolvedClaim[]> =>
   toResolvedClaims(runner, await runner.run(claimsByKey, { keys }))
 
-/** The claims from which the backings under these keys are derived, up to a day of knowledge, and those that nobody dates. */
+/** The claims from which the backings under these keys are derived, up to a day of knowledge, with what they rest on, whenever that was told or denied. */
 export const loadBackingClaims = async (
   runner: Runner,
   wanted: BackingsWanted,
@@ -97,13 +109,10 @@ export async function deriveBackingsOf(
   runner: Runner,
   wanted: BackingsWanted,
   knownAt: IsoDay,
-): Promise<Known<BackingRow>> {
-  const { claims, undated } = partByDay(await loadBackingClaims(runner, wanted, knownAt), knownAt)
+): Promise<BackingRow[]> {
+  const { claims } = partByDay(await loadBackingClaims(runner, wanted, knownAt), knownAt)
   const ties = await loadTiesKnownAt(runner, claims.flatMap(actorsOf), knownAt)
-  return {
-    items: deriveBackings(claims, ties).map(backing => ({ ...backing, knownAt })),
-    undatedClaims: undated.filter(({ predicate }) => predicate === 'BACKING').length,
-  }
+  return deriveBackings(claims, ties).map(backing => ({ ...backing, knownAt }))
 }
 
 /** What an actor controls on a day, with the locations. */

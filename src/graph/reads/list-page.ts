@@ -32,6 +32,12 @@ export interface ListShape<Item> {
   /** What is the same of all items, and what an index has before the sort keys: named in the order, it lets a page be read along the index. */
   readonly indexedBy?: string
   readonly anchor?: ListAnchor<unknown>
+  /** Cypher of an item's id, where that is not the node's own. */
+  readonly id?: string
+  /** Of a list that lies in slots of an index (`$slots`, of which the pattern names one as `slot`): what the pattern binds. */
+  readonly slotted?: string
+  /** Cypher that binds what only the items' values speak of, for the page of such a list alone. */
+  readonly lookUp?: string
 }
 
 /** A list of something that is looked up by the same statement. */
@@ -59,9 +65,14 @@ const KEY_OF: Readonly<Record<ListOrder['type'], (parameter: string) => string>>
  * What stands on one side of a cursor. The key's bound stands first, for an index to serve; "other than" instead of "beyond" in the tie,
  * because of two bounds in an OR the planner would make two walks through everything.
  */
-function beside(order: ListOrder, cursor: 'after' | 'before', sign: '<' | '>', including: boolean): string {
+function beside(
+  { order, id }: { readonly order: ListOrder; readonly id: string },
+  cursor: 'after' | 'before',
+  sign: '<' | '>',
+  including: boolean,
+): string {
   const bound = KEY_OF[order.type](`$${cursor}Key`)
-  return `${order.key} ${sign}= ${bound} AND (${order.key} <> ${bound} OR n.id ${sign}${including ? '=' : ''} $${cursor}Id)`
+  return `${order.key} ${sign}= ${bound} AND (${order.key} <> ${bound} OR ${id} ${sign}${including ? '=' : ''} $${cursor}Id)`
 }
 
 interface ListRow<Item> {
@@ -79,26 +90,46 @@ export function listStatement<Item>(
 ): Statement<Record<string, unknown>, ListRow<Item>> {
   const forward = direction === 'ASC' ? '>' : '<'
   const backward = direction === 'ASC' ? '<' : '>'
+  const { anchor, indexedBy, slotted, id = 'n.id' } = shape
+  const sorting = { order, id }
   const all = `MATCH ${shape.match} WHERE ${shape.where} AND ${filter.text}`
+  const end = slotted ? ' RETURN n' : ''
+  const everywhere = slotted ? `UNWIND $slots AS slot ${all}` : all
   const window = [
     all,
-    ...(page.after ? [beside(order, 'after', forward, false)] : []),
-    ...(page.before ? [beside(order, 'before', backward, false)] : []),
+    ...(page.after ? [beside(sorting, 'after', forward, false)] : []),
+    ...(page.before ? [beside(sorting, 'before', backward, false)] : []),
   ].join(' AND ')
   const walk = (page.from === 'START') === (direction === 'ASC') ? 'ASC' : 'DESC'
-  const { anchor, indexedBy } = shape
-  const sorted = `${indexedBy ? `${indexedBy} ${walk}, ` : ''}key ${walk}, n.id ${walk}`
+  const best = `ORDER BY ${indexedBy ? `${indexedBy} ${walk}, ` : ''}key ${walk}, ${id} ${walk} LIMIT $limit`
+  const found = `${window}
+  WITH ${slotted ?? '*'}, ${order.key} AS key ${best}`
   const text = `${anchor ? `${anchor.match}\n` : ''}CALL (${anchor?.variable ?? ''}) {
-  ${window}
-  WITH *, ${order.key} AS key ORDER BY ${sorted} LIMIT $limit
-  RETURN collect({item: ${shape.item}, key: ${order.type === 'TEXT' || order.type === 'NUMBER' ? 'key' : 'toString(key)'}, id: n.id}) AS items
+  ${slotted ? bestOfSlots(found, slotted, `ORDER BY key ${walk}, ${id} ${walk}`, shape.lookUp) : found}
+  RETURN collect({item: ${shape.item}, key: ${order.type === 'TEXT' || order.type === 'NUMBER' ? 'key' : 'toString(key)'}, id: ${id}}) AS items
 }
 RETURN items,
-  ${page.after ? `EXISTS { ${all} AND ${beside(order, 'after', backward, true)} }` : 'false'} AS isBehind,
-  ${page.before ? `EXISTS { ${all} AND ${beside(order, 'before', forward, true)} }` : 'false'} AS isBeyond,
-  ${page.withTotal ? `COUNT { ${all} }` : 'null'} AS total${anchor ? `, ${anchor.value} AS anchor` : ''}`
+  ${page.after ? `EXISTS { ${everywhere} AND ${beside(sorting, 'after', backward, true)}${end} }` : 'false'} AS isBehind,
+  ${page.before ? `EXISTS { ${everywhere} AND ${beside(sorting, 'before', forward, true)}${end} }` : 'false'} AS isBeyond,
+  ${page.withTotal ? `COUNT { ${everywhere}${end} }` : 'null'} AS total${anchor ? `, ${anchor.value} AS anchor` : ''}`
   return { name: `${shape.name} by ${order.key}`, mode: 'READ', text, row: listRow(shape) }
 }
+
+/**
+ * The best of each slot, and of these the best: each slot is read along its index. What is looked up for the page stands apart: within an item's
+ * value it would keep the planner from taking what it filters by out of the index.
+ */
+const bestOfSlots = (
+  found: string,
+  bound: string,
+  sorted: string,
+  lookUp: string | undefined,
+): string => `UNWIND $slots AS slot
+  CALL (slot) {
+  ${found}
+  RETURN ${bound}, key
+  }
+  WITH ${bound}, key ${sorted} LIMIT $limit${lookUp ? `\n  ${lookUp}\n  WITH * ${sorted}` : ''}`
 
 /** Types of rows by those of their items: making one anew costs more than what it checks. */
 const listRows = new WeakMap<ListShape<never>, z.ZodType>()

@@ -26,7 +26,7 @@ export type BackingSide = 'BACKERS' | 'RECIPIENTS'
 
 export type RelationOrderField = 'DOCUMENT_COUNT' | 'VALID_FROM' | 'LAST_REPORTED' | 'NAME'
 
-const ORDERS: Readonly<Record<RelationOrderField, ListOrder>> = {
+export const ORDERS: Readonly<Record<RelationOrderField, ListOrder>> = {
   DOCUMENT_COUNT: { key: 'n.documentCount', type: 'NUMBER' },
   VALID_FROM: { key: 'n.validFrom', type: 'DATE' },
   LAST_REPORTED: { key: "coalesce(n.lastReportedOn, date('0001-01-01'))", type: 'DATE' },
@@ -61,7 +61,7 @@ const ofActor = <Item>(
   match: matchOf('found.endId'),
   anchor: ASKED,
 })
-const ACTOR = 'o{.id, .name, .kind, .scope, .curated, .country}'
+export const ACTOR = 'o{.id, .name, .kind, .scope, .curated, .country}'
 const LOCATION = 'o{.id, .name, .kind, .scope, .curated, .country, .point}'
 
 export interface BackingCriteria extends Logical<BackingCriteria> {

@@ -55,6 +55,7 @@ const NODES = {
       'eventFamily',
     ),
     ...texts('exactDay', 'vagueFrom', 'vagueTo', 'publishedOn', 'testimony', 'controlSlot', 'controlDay'),
+    ...texts('controlPart', 'memberUnitId', 'groupUnitId'),
     ...lists('subjectIds', 'objectIds', 'restsOn', 'unitIds'),
     counts: 'counts:boolean',
   },
@@ -79,7 +80,13 @@ const NODES = {
     ...texts('eventType', 'date', 'precision'),
     ...days('dateEarliest', 'dateLatest'),
   },
-  BackingVersion: { id: 'id:ID', ...texts('name', 'key', 'stretches'), ...days('knownFrom') },
+  BackingVersion: {
+    id: 'id:ID',
+    ...texts('name', 'key', 'backing', 'backer', 'recipient', 'ofBacker', 'ofRecipient'),
+    ...days('knownFrom', 'knownTo', 'validFrom', 'validTo', 'lastReportedOn'),
+    ...lists('kinds'),
+    ...whole('documentCount'),
+  },
   UndatedBackings: { id: 'id:ID', ...texts('name', 'backer', 'recipient'), ...whole('claimCount') },
 } as const
 

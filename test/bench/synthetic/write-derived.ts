@@ -201,7 +201,8 @@ function writeVersions(
   const backings = claims.filter(claim => claim.predicate === 'BACKING')
   if (backings.length === 0) return
   for (const { backer, recipient, undated, versions } of versionsRow(key, ALWAYS, backings, ties)) {
-    for (const version of versions) tables.node('BackingVersion', { ...version, key })
+    for (const { id, properties, days } of versions)
+      tables.node('BackingVersion', { id, ...properties, ...days, key, backer, recipient })
     if (undated > 0)
       tables.node('UndatedBackings', {
         id: key,

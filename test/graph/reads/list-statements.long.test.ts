@@ -3,6 +3,7 @@ import type { GraphConnection } from '../../../src/graph/connection.js'
 import { migrate } from '../../../src/graph/migrate.js'
 import { eventsWithEnds } from '../../../src/graph/reads/event-ends.js'
 import { type ConditionTable, compileFilter } from '../../../src/graph/reads/filter.js'
+import { knownBackingsList } from '../../../src/graph/reads/known-backings.js'
 import { type ListOrder, type ListShape, listStatement } from '../../../src/graph/reads/list-page.js'
 import { ALONG, listedActors } from '../../../src/graph/reads/listed-actors.js'
 import {
@@ -38,6 +39,8 @@ const lists = {
   recipientsList,
   controlledList,
   judgementList,
+  knownBackers: { ...backersList, shape: knownBackingsList('BACKERS', null, 'NAME') },
+  knownRecipients: { ...recipientsList, shape: knownBackingsList('RECIPIENTS', null, 'NAME') },
 }
 const entries = Object.entries(lists).map(([name, list]) => [name, list as unknown as AnyList] as const)
 
@@ -132,6 +135,21 @@ it('finds an end’s relations by an index, without a look at the actor itself',
 
       expect(found).toContain('DirectedRelationshipIndexSeek')
     }
+})
+
+it('finds backings as known on a day by an index, and who is at their other end for the page alone', async () => {
+  const filter = { text: 'true', params: {} }
+  const order = backersList.orders.DOCUMENT_COUNT
+
+  for (const side of ['BACKERS', 'RECIPIENTS'] as const) {
+    const shape = knownBackingsList(side, { kind: ['ARMS'] }, 'DOCUMENT_COUNT')
+    const { text } = listStatement(shape, { filter, order, direction: 'DESC', page: firstPage })
+    const found = await explain(text)
+
+    expect(found).toContain('NodeIndexSeek')
+    expect(found).not.toContain('NodeByLabelScan')
+    expect(text.indexOf('LIMIT')).toBeLessThan(text.indexOf('(o:Actor'))
+  }
 })
 
 it('walks names along their index, so that a page costs no more than it holds', async () => {
