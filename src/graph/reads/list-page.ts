@@ -36,7 +36,7 @@ export interface ListShape<Item> {
   readonly id?: string
   /** Of a list that lies in slots of an index (`$slots`, of which the pattern names one as `slot`): what the pattern binds. */
   readonly slotted?: string
-  /** Cypher that binds what only the items' values speak of, for the page of such a list alone. */
+  /** Cypher that binds what only the items' values speak of, for the page alone: what gathers may not stand within them, as the page gathers them. */
   readonly lookUp?: string
 }
 
@@ -90,7 +90,7 @@ export function listStatement<Item>(
 ): Statement<Record<string, unknown>, ListRow<Item>> {
   const forward = direction === 'ASC' ? '>' : '<'
   const backward = direction === 'ASC' ? '<' : '>'
-  const { anchor, indexedBy, slotted, id = 'n.id' } = shape
+  const { anchor, indexedBy, slotted, lookUp, id = 'n.id' } = shape
   const sorting = { order, id }
   const all = `MATCH ${shape.match} WHERE ${shape.where} AND ${filter.text}`
   const end = slotted ? ' RETURN n' : ''
@@ -102,10 +102,11 @@ export function listStatement<Item>(
   ].join(' AND ')
   const walk = (page.from === 'START') === (direction === 'ASC') ? 'ASC' : 'DESC'
   const best = `ORDER BY ${indexedBy ? `${indexedBy} ${walk}, ` : ''}key ${walk}, ${id} ${walk} LIMIT $limit`
+  const sorted = `ORDER BY key ${walk}, ${id} ${walk}`
   const found = `${window}
   WITH ${slotted ?? '*'}, ${order.key} AS key ${best}`
   const text = `${anchor ? `${anchor.match}\n` : ''}CALL (${anchor?.variable ?? ''}) {
-  ${slotted ? bestOfSlots(found, slotted, `ORDER BY key ${walk}, ${id} ${walk}`, shape.lookUp) : found}
+  ${slotted ? bestOfSlots(found, slotted, sorted) : found}${lookUp ? `\n  ${lookUp}\n  WITH * ${sorted}` : ''}
   RETURN collect({item: ${shape.item}, key: ${order.type === 'TEXT' || order.type === 'NUMBER' ? 'key' : 'toString(key)'}, id: ${id}}) AS items
 }
 RETURN items,
@@ -119,17 +120,12 @@ RETURN items,
  * The best of each slot, and of these the best: each slot is read along its index. What is looked up for the page stands apart: within an item's
  * value it would keep the planner from taking what it filters by out of the index.
  */
-const bestOfSlots = (
-  found: string,
-  bound: string,
-  sorted: string,
-  lookUp: string | undefined,
-): string => `UNWIND $slots AS slot
+const bestOfSlots = (found: string, bound: string, sorted: string): string => `UNWIND $slots AS slot
   CALL (slot) {
   ${found}
   RETURN ${bound}, key
   }
-  WITH ${bound}, key ${sorted} LIMIT $limit${lookUp ? `\n  ${lookUp}\n  WITH * ${sorted}` : ''}`
+  WITH ${bound}, key ${sorted} LIMIT $limit`
 
 /** Types of rows by those of their items: making one anew costs more than what it checks. */
 const listRows = new WeakMap<ListShape<never>, z.ZodType>()

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { ListShape } from './list-page.js'
 import { actorList } from './lists.js'
-import { oncePerName } from './once-per-name.js'
 import { type AffiliationRow, storedAffiliation } from './relation-rows.js'
 import { type ActorRow, type AliasRow, actorRow, aliasRow } from './rows.js'
 
@@ -18,14 +17,15 @@ export interface ListedActor {
 
 const ALIASES = `COLLECT {
       MATCH (a:Alias)-[:NAMES]->(n)
-      RETURN a {.name, .strength, .script, .origin} ORDER BY a.strength, a.name, a.id LIMIT 400 }`
+      WITH a.name AS name, min(a.strength) AS strength, collect(a {.name, .strength, .script, .origin})[0] AS alias
+      RETURN alias {.name, .script, .origin, strength: strength} ORDER BY strength, name LIMIT 200 }`
 const AFFILIATIONS = `COLLECT {
       MATCH (n)-[r:AFFILIATED_WITH]->(g:Actor) WITH r, g ORDER BY r.id LIMIT 1000
       RETURN {affiliation: r.detail, group: g{.id, .name, .kind, .scope, .curated, .country}} }`
 
 const row: z.ZodType<ListedActor> = z.object({
   actor: actorRow,
-  aliases: z.array(aliasRow).transform(oncePerName).nullable(),
+  aliases: z.array(aliasRow).nullable(),
   affiliations: z
     .array(
       z.object({
@@ -39,9 +39,8 @@ const row: z.ZodType<ListedActor> = z.object({
 const listedActor = (along: Along): ListShape<ListedActor> => ({
   ...actorList.shape,
   name: 'list of actors with names and groups',
-  item: `{actor: ${actorList.shape.item},
-    aliases: ${along === 'GROUPS' ? 'null' : ALIASES},
-    affiliations: ${along === 'NAMES' ? 'null' : AFFILIATIONS}}`,
+  lookUp: `WITH *, ${along === 'GROUPS' ? 'null' : ALIASES} AS aliases, ${along === 'NAMES' ? 'null' : AFFILIATIONS} AS affiliations`,
+  item: `{actor: ${actorList.shape.item}, aliases: aliases, affiliations: affiliations}`,
   row,
 })
 

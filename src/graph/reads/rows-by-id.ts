@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { type Runner, type Statement, statement } from '../query.js'
-import { oncePerName } from './once-per-name.js'
 import {
   type AffiliationRow,
   type BackingRow,
@@ -133,7 +132,7 @@ export const aliasesByBearer: ById<readonly AliasRow[]> = reader(
     'read/aliases-by-bearer',
     z.object({ id, aliases: z.array(aliasRow) }),
   ),
-  row => [row.id, oncePerName(row.aliases)],
+  row => [row.id, row.aliases],
 )
 
 const actorTiesRow = z.object({
