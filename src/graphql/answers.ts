@@ -155,7 +155,7 @@ export async function answerControlled(
 async function findHolders(
   { location: by, includeWithin }: QueryWhoControlsArgs,
   knownAt: IsoDay | null,
-  search: HoldersSearch,
+  search: HoldersSearch & { readonly extent: Extent },
   context: ApiContext,
 ): Promise<HoldersAnswer & { readonly location: LocationRow }> {
   const { runner } = context
@@ -170,7 +170,11 @@ async function findHolders(
 }
 
 /** Who controls a location. */
-export async function answerHolders(args: QueryWhoControlsArgs, context: ApiContext): Promise<ControlAnswer> {
+export async function answerHolders(
+  args: QueryWhoControlsArgs,
+  context: ApiContext,
+  extent: Extent,
+): Promise<ControlAnswer> {
   const clocks = clocksOf(args, context)
   const cursorOrder = args.orderBy ?? { field: 'NEAREST', direction: 'ASC' as const }
   const search = {
@@ -178,6 +182,7 @@ export async function answerHolders(args: QueryWhoControlsArgs, context: ApiCont
     filter: args.filter,
     order: args.orderBy ?? null,
     page: toPageRequest(args, cursorOrder, true),
+    extent,
   }
   const { location, page, undatedClaims, actors } = await findHolders(args, clocks.knownAt, search, context)
   for (const actor of actors) context.loaders.actors.prime(actor.id, actor)

@@ -146,10 +146,19 @@ it('finds a location and who controls it by one statement for an id, as for a na
   const { location } = (byName.data.whoControls as { nodes: [{ location: { id: string } }] }).nodes[0]
 
   const byId = await holders(`{ id: "${location.id}" }`)
+  const whole = (where: string) =>
+    ask(`{ whoControls(location: ${where}, asOf: "2020-06-06") { nodes { ${CONTROL} ${CLAIMS} ${REST} } } }`)
+  const claimed = await ask(
+    `{ whoControls(location: { id: "${location.id}" }, asOf: "2020-06-06") { nodes { ${CLAIMS} } } }`,
+  )
   const nowhere = await api.ask('{ whoControls(location: { id: "location:nowhere" }) { nodes { id } } }')
 
   expect(byId.data).toEqual(byName.data)
   expect([byId.statements, byName.statements]).toEqual([1, 2])
+  expect((await whole(`{ id: "${location.id}" }`)).data).toEqual((await whole('{ name: "Tarhuna" }')).data)
+  expect(
+    (claimed.data.whoControls as { nodes: { claimCount: number }[] }).nodes[0]?.claimCount,
+  ).toBeGreaterThan(0)
   expect(nowhere.errors?.[0]?.extensions.code).toBe('NOT_FOUND')
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Control } from '../../domain/derive/relation.js'
 import type { LocationId } from '../../domain/identifiers.js'
 import type { IsoDay } from '../../domain/partial-date.js'
 import { slotsAround } from '../derivation/interval-slots.js'
@@ -9,7 +10,7 @@ import type { Identified } from './identify.js'
 import { controlsOfActorKnownAt, controlsOfLocationsKnownAt, holdersKnownAt } from './known-at.js'
 import { type ListQuery, readAnchoredPage, readPage } from './list-page.js'
 import { type Direction, type Page, type PageRequest, pageOf } from './page.js'
-import type { Extent } from './relation-heads.js'
+import { controlHead, type Extent } from './relation-heads.js'
 import {
   type ControlCriteria,
   type ControlItem,
@@ -138,10 +139,11 @@ export async function readHolders(runner: Runner, question: HoldersQuestion): Pr
 export async function readHoldersOfLocation(
   runner: Runner,
   id: string,
-  search: HoldersSearch,
+  { extent, ...search }: HoldersSearch & { readonly extent: Extent },
 ): Promise<(HoldersAnswer & { readonly location: LocationRow }) | null> {
   const { asOf } = search
-  const [found] = await runner.run(locationWithControls, { id, slots: slotsAround(id, asOf), asOf })
+  const params = { id, slots: slotsAround(id, asOf), asOf, extent }
+  const [found] = await runner.run(extent === 'WHOLE' ? locationWithWholes : locationWithHeads, params)
   if (found === undefined) return null
   const { location, held } = found
   return { ...toHolders(heldNow(held), [here(location)], search), undatedClaims: 0, location }
@@ -198,7 +200,8 @@ interface Held {
   readonly actors: readonly ActorRow[]
 }
 
-const controlOfActorRow = z.object({ detail: storedControl, actor: actorRow })
+const asKnownNow = (control: Control): ControlRow => ({ ...control, knownAt: null })
+const controlOfActorRow = z.object({ detail: storedControl.transform(asKnownNow), actor: actorRow })
 type ControlOfActor = z.output<typeof controlOfActorRow>
 const controlStatements = {
   'read/controls-of-locations': statement<Record<string, unknown>, ControlOfActor>(
@@ -220,14 +223,20 @@ async function storedControls(
 }
 
 const heldNow = (found: readonly ControlOfActor[]): Held => ({
-  rows: found.map(({ detail }) => ({ ...detail, knownAt: null })),
+  rows: found.map(({ detail }) => detail),
   actors: found.map(({ actor }) => actor),
 })
 
-const locationWithControls = statement<
-  { id: string; slots: readonly string[]; asOf: IsoDay },
-  { location: LocationRow; held: ControlOfActor[] }
->('read/location-with-controls', z.object({ location: locationRow, held: z.array(controlOfActorRow) }))
+const locationWithControls = (detail: z.ZodType<ControlRow>) =>
+  statement<
+    { id: string; slots: readonly string[]; asOf: IsoDay; extent: Extent },
+    { location: LocationRow; held: { detail: ControlRow; actor: ActorRow }[] }
+  >(
+    'read/location-with-controls',
+    z.object({ location: locationRow, held: z.array(z.object({ detail, actor: actorRow })) }),
+  )
+const locationWithWholes = locationWithControls(storedControl.transform(asKnownNow))
+const locationWithHeads = locationWithControls(controlHead)
 
 const placeRow = z.object({ distance: z.number().int(), location: locationRow })
 type Place = z.output<typeof placeRow>

@@ -49,7 +49,7 @@ const headRow = z.object({
   validToSaid: optional,
   firstReportedOn: optional,
   lastReportedOn: optional,
-  claims: z.array(text).optional(),
+  claims: z.array(text).nullish(),
 })
 
 interface Interval {
@@ -100,7 +100,7 @@ class Head {
   readonly firstReportedOn: IsoDay | null
   readonly lastReportedOn: IsoDay | null
   readonly knownAt = null
-  readonly #claims: readonly ClaimId[] | undefined
+  readonly #claims: readonly ClaimId[] | null | undefined
 
   constructor(row: z.output<typeof headRow>) {
     this.id = row.id
@@ -111,7 +111,7 @@ class Head {
     this.validTo = end(row)
     this.firstReportedOn = row.firstReportedOn as IsoDay | null
     this.lastReportedOn = row.lastReportedOn as IsoDay | null
-    this.#claims = row.claims as ClaimId[] | undefined
+    this.#claims = row.claims as ClaimId[] | null | undefined
   }
 
   get claims(): readonly ClaimId[] {

@@ -37,7 +37,7 @@ const wanted = (info: GraphQLResolveInfo): Wanted => ({
 export const query: QueryResolvers = {
   whoBacks: (_, args, context, info) => answerBackings('BACKERS', args, context, wanted(info)),
   backedBy: (_, args, context, info) => answerBackings('RECIPIENTS', args, context, wanted(info)),
-  whoControls: (_, args, context) => answerHolders(args, context),
+  whoControls: (_, args, context, info) => answerHolders(args, context, extentOf(info)),
   controlledBy: (_, args, context, info) => answerControlled(args, context, wanted(info)),
   controlHistory: (_, args, context) => answerControlHistory(args, context),
   timeline: (_, args, context, info) => answerTimeline(args, context, selects(info, 'totalCount')),
