@@ -19,7 +19,8 @@ export const heldCompounds = triggerRule({
   lemmas: words('hold control occupy run rule administer held controlled occupied'),
   read(view, token, rule) {
     const holder = partyBeforeHyphen(view, token.index)
-    if (!holder) return []
+    // "a UN-run school" is no ground that anybody holds.
+    if (!holder || /ORGANIZATION$/.test(holder.entity.type)) return []
     const noun = describedNoun(view, token.index)
     const place = heldPlace(view, noun)
     if (!place) return []

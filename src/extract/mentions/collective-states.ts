@@ -7,12 +7,16 @@ const STATES = words('powers states countries nations governments')
 
 /** "Western powers", "the Gulf states", "the West": states that act together and that no name of their own tells apart. */
 export function collectiveStates({ tokens }: Sentence): NameSpan[] {
-  return tokens.flatMap(({ lower, text, index, upos, dep }) => {
-    if (STATES.has(lower) && WHENCE.has(tokens[index - 1]?.lower ?? '')) return [span(index - 1, index)]
-    // Who acts is no direction: "the West has armed", "backed by the West".
-    const west = text === 'West' && upos === 'PROPN' && tokens[index - 1]?.lower === 'the'
-    return west && /^(?:nsubj|nsubjpass|poss)$/.test(dep) ? [span(index, index)] : []
-  })
+  const found: NameSpan[] = []
+  for (const { lower, text, index, upos, dep } of tokens) {
+    if (STATES.has(lower)) {
+      if (WHENCE.has(tokens[index - 1]?.lower ?? '')) found.push(span(index - 1, index))
+    } else if (text === 'West' && upos === 'PROPN' && tokens[index - 1]?.lower === 'the') {
+      // Who acts is no direction: "the West has armed".
+      if (dep === 'nsubj' || dep === 'nsubjpass' || dep === 'poss') found.push(span(index, index))
+    }
+  }
+  return found
 }
 
 /** Whether a name is one of these. */

@@ -21,7 +21,7 @@ export function mendAttachments(tokens: readonly TokenDraft[]): void {
     else if (token.xpos === 'VBN' && token.dep === 'ccomp') mendReducedClause(tokens, token)
     else if (token.dep === 'compound' && token.xpos === 'NNS') mendReceiver(tokens, token)
     else if (token.lower === 'by' && token.dep === 'prep') mendAgent(tokens, token)
-    if (/^VB[ND]$/.test(token.xpos) && /ed$|^held$|^led$/.test(token.lower)) mendDescribed(tokens, token)
+    if (token.xpos === 'VBN' || token.xpos === 'VBD') mendDescribed(tokens, token)
     else if (token.dep === 'advcl' && SAYING.has(token.lower)) mendSaidBehind(tokens, token)
     else if (isCompassWord(token.lower) && NOMINAL.test(token.dep)) mendCompass(tokens, token)
   }

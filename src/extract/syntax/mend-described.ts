@@ -6,10 +6,12 @@ import type { TokenDraft } from './token-draft.js'
  * noun or to the next verb.
  */
 export function mendDescribed(tokens: readonly TokenDraft[], participle: TokenDraft): void {
-  if (participle.dep === 'advcl' && describedAfterComma(tokens, participle)) return
   const before = tokens[participle.index - 1]
-  const joined = before?.text === '-' && before.end === participle.start && DESCRIBING.test(participle.lower)
-  if ((before?.lower !== 'internationally' && !joined) || participle.dep === 'amod') return
+  if (!before || participle.dep === 'amod') return
+  const joined = before.text === '-' && before.end === participle.start
+  if (!joined && before.lower !== 'internationally') return
+  if (!DESCRIBING.test(participle.lower)) return
+  if (participle.dep === 'advcl' && describedAfterComma(tokens, participle)) return
   const noun = nounBehind(tokens, participle.index)
   if (!noun) return
   const verb = tokens.find(

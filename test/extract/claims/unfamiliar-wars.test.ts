@@ -164,6 +164,8 @@ describe('asides and attachments', () => {
     'Villagers have taken up arms.',
     'IS prisoners fled the prison.',
     'The rebels met little resistance from the army.',
+    'The question is what the U.S. will do if these rebel forces get attacked by the army.',
+    'He went to a UN-run school in Gaza.',
   ])('%s: nothing', text => {
     expect(claimsOf(text)).toEqual([])
   })

@@ -214,6 +214,9 @@ function modalityAdmits(step: Step): boolean {
     const word = tokenAt(view, child)
     if (word.dep === 'aux' && IRREALIS_MODALS.has(word.lower) && !ownTense) return false
     if (word.dep === 'mark' && CONDITIONAL_MARKS.has(word.lower)) return false
+    // "if they get attacked", where the parse hangs "if" on "get".
+    if (word.dep === 'auxpass' && CONDITIONAL_MARKS.has(tokenAt(view, childBy(view, child, 'mark')).lower))
+      return false
     if (word.dep === 'neg' && carriesNegation(step)) walk.negations += 1
     if (word.dep === 'advmod' && HEARSAY_ADVERBS.has(word.lower)) walk.hearsay = true
     if (word.dep === 'advmod' && word.lower === 'almost') return false
