@@ -25,13 +25,9 @@ export const weaponsUsed = triggerRule({
     const targets = against.flatMap(phrase => actorsAt(view, phrase.object)).filter(found => !isPlace(found))
     const places = struck.length > 0 ? struck : placesOfVerb(view, reading)
     if (reading.actors.length === 0 || against.length + places.length === 0) return []
-    const basis = basisOf(view, rule, {
-      trigger: token.index,
-      nodes: [reading.object],
-      actors: reading.actors,
-      targets,
-      places,
-    })
+    const nodes = [reading.object]
+    const happening = { trigger: token.index, nodes, actors: reading.actors, targets, places }
+    const basis = basisOf(view, rule, happening)
     return basis ? eventDrafts(basis, 'ATTACK') : []
   },
 })

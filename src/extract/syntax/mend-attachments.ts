@@ -9,6 +9,7 @@ const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
 export function mendAttachments(tokens: readonly TokenDraft[]): void {
   for (const token of tokens) {
     if (token.xpos === 'VBG' && HAPPENINGS.has(token.lower)) mendGerund(tokens, token)
+    else if (token.xpos === 'VBN' || token.xpos === 'VBD') mendDescribed(tokens, token)
     if (token.dep === 'conj' && FINITE.has(token.xpos)) mendReducedRelative(tokens, token)
     else if (
       token.dep === 'prep' &&
@@ -21,7 +22,6 @@ export function mendAttachments(tokens: readonly TokenDraft[]): void {
     else if (token.xpos === 'VBN' && token.dep === 'ccomp') mendReducedClause(tokens, token)
     else if (token.dep === 'compound' && token.xpos === 'NNS') mendReceiver(tokens, token)
     else if (token.lower === 'by' && token.dep === 'prep') mendAgent(tokens, token)
-    if (token.xpos === 'VBN' || token.xpos === 'VBD') mendDescribed(tokens, token)
     else if (token.dep === 'advcl' && SAYING.has(token.lower)) mendSaidBehind(tokens, token)
     else if (isCompassWord(token.lower) && NOMINAL.test(token.dep)) mendCompass(tokens, token)
   }
