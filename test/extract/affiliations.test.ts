@@ -117,6 +117,8 @@ describe('whose man a person is', () => {
   it.each([
     'Masoud Hassan, president of the Kurdish region, spoke in Iraq.',
     'Russian mercenary chief Yevgeny Prigozhin spoke.',
+    'Salem Hassan, head of the Iraq office, agreed.',
+    'Salem Hassan, a security spokesman, agreed.',
     'Salem Hassan was not a commander in the Libyan National Army.',
     'Salem Hassan is a baker in Tripoli.',
     'Salem Hassan, a fighter in Tripoli, agreed.',

@@ -21,7 +21,9 @@ export function mentionAfter(sentence: AnalysedSentence, preposition: number): S
     // "the Lebanese branch of X": X, of which it is a part.
     if (inner && PARTS.test(token.lemma)) return mentionAfter(sentence, inner.index)
     // "the X operation", of which only X is a mention.
-    return sentence.mentions.findLast(({ last, first }) => last === at - 1 && first > preposition) ?? null
+    // "the Iraq office" is not Iraq.
+    const named = sentence.mentions.findLast(({ last, first }) => last === at - 1 && first > preposition)
+    return named && BODIES.has(named.entity.type) ? named : null
   }
   let start = preposition + 1
   while (tokens[start]?.upos === 'DET' || /^["“”'‘’]+$/.test(tokens[start]?.text ?? '')) start++

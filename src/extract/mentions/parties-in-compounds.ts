@@ -6,7 +6,7 @@ import { isHyphen } from './phrase-text.js'
 
 /** Common nouns that stand for a party before a participle or a noun of holding. */
 const PARTY =
-  /^(?:rebel|government|militant|insurgent|opposition|regime|separatist|militia|jihadist|army|coalition|navy|military|police|junta|security)$/
+  /^(?:rebel|government|militant|insurgent|opposition|regime|separatist|militia|jihadist|army|coalition|navy|military|junta)$/
 const HELD_NOUN = /^(?:strongholds?|hands|control|bastions?|heartland|territory|areas?|lines?|rule)$/
 
 /** "an army spokesman", "the rebel commander": whom an office is of. */
