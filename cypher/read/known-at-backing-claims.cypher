@@ -1,7 +1,7 @@
 // known-at-backing-claims: claims from which backings under keys, of an end, or by an end are derived, as derivation reads them: those claims, and where
 // deployments or transfers on which they rest are denied, at the same places by one of the same units, these with the denials. What was published after a
-// day, or nobody knows when, is left out. Claims have a key only as long as they count.
-// params: keys, recipient, backer, until  returns: id, testimony
+// day, or nobody knows when, is left out. Claims have a key only as long as they count. All in one row: a row for each would cost more than what it holds.
+// params: keys, recipient, backer, until  returns: testimonies, without
 CALL () {
   UNWIND $keys AS key
   MATCH (b:Claim)
@@ -39,4 +39,4 @@ CALL (backings) {
   RETURN claim
 }
 WITH DISTINCT claim, claim.testimony AS testimony
-RETURN CASE WHEN testimony IS NULL THEN claim.id END AS id, testimony ORDER BY testimony, id
+RETURN collect(testimony) AS testimonies, collect(CASE WHEN testimony IS NULL THEN claim.id END) AS without ORDER BY size(testimonies)

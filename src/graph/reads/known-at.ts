@@ -11,7 +11,7 @@ import { loadTiesKnownAt } from '../derivation/known-ties.js'
 import { testimonyRow, toResolvedClaims } from '../derivation/resolved-claims.js'
 import { actorsOf } from '../derivation/stored-ties.js'
 import { type Runner, type Statement, statement } from '../query.js'
-import { locationIdRow } from '../row-types.js'
+import { claimIdRow, locationIdRow } from '../row-types.js'
 import { StoredControlSource } from './control-source.js'
 import { controlsOnDay } from './controls-on-day.js'
 import type { BackingItem, BackingSide, ControlItem } from './relation-lists.js'
@@ -29,9 +29,10 @@ export interface Known<Item> {
 type Testimony = z.infer<typeof testimonyRow>
 type BackingEnd = 'recipient' | 'backer'
 type BackingsWanted = { readonly keys: readonly string[] } & Readonly<Record<BackingEnd, string | null>>
-const backingClaims: Statement<BackingsWanted & { until: IsoDay }, Testimony> = statement(
+const toldRow = z.object({ testimonies: z.array(z.string()), without: z.array(claimIdRow) })
+const backingClaims: Statement<BackingsWanted & { until: IsoDay }, z.infer<typeof toldRow>> = statement(
   'read/known-at-backing-claims',
-  testimonyRow,
+  toldRow,
 )
 const claimsByKey: Statement<{ keys: readonly string[] }, Testimony> = statement(
   'read/testimonies-by-key',
@@ -98,11 +99,18 @@ export const loadClaimsByKey = async (runner: Runner, keys: readonly string[]): 
   toResolvedClaims(runner, await runner.run(claimsByKey, { keys }))
 
 /** The claims from which the backings under these keys are derived, up to a day of knowledge, with what they rest on, whenever that was told or denied. */
-export const loadBackingClaims = async (
+export async function loadBackingClaims(
   runner: Runner,
   wanted: BackingsWanted,
   until: IsoDay,
-): Promise<ResolvedClaim[]> => toResolvedClaims(runner, await runner.run(backingClaims, { ...wanted, until }))
+): Promise<ResolvedClaim[]> {
+  const [told] = await runner.run(backingClaims, { ...wanted, until })
+  const { testimonies, without } = told ?? { testimonies: [], without: [] }
+  return toResolvedClaims(runner, [
+    ...testimonies.map(testimony => ({ id: null, testimony })),
+    ...without.map(id => ({ id, testimony: null })),
+  ])
+}
 
 /** The backings under keys, of an end, or by an end, as what had been published by a day gives them. */
 export async function deriveBackingsOf(
