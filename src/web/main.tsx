@@ -15,6 +15,10 @@ const WELCOME = `# Suzerain: who backs whom, and who controls where.
 # If the API asks for a key, put it under "Headers": { "authorization": "Bearer YOUR-KEY" }. It is not kept.
 `
 
+/** GraphiQL opens its first default tab with the query alone; later it restores what the reader left there. */
+const isFirstVisit = window.localStorage.getItem('graphiql:tabState') === null
+const firstVariables = isFirstVisit ? exampleTabs[0]?.variables : undefined
+
 const root = document.getElementById('playground')
 if (root === null) throw new Error('the page has no element #playground')
 createRoot(root).render(
@@ -23,6 +27,7 @@ createRoot(root).render(
       fetcher={fetcher}
       defaultQuery={WELCOME}
       defaultTabs={exampleTabs}
+      {...(firstVariables === undefined ? {} : { initialVariables: firstVariables })}
       defaultEditorToolsVisibility="variables"
     />
   </StrictMode>,
